@@ -1,0 +1,7 @@
+export * from './documents.js'
+export * from './groups.js'
+export * from './organizations.js'
+export * from './people.js'
+export * from './places.js'
+export * from './states.js'
+export * from './websites.js'

@@ -1,0 +1,6 @@
+export * from './cyberattack.js'
+export * from './general.js'
+export * from './joint-statement.js'
+export * from './news-conference.js'
+export * from './troop-build-up.js'
+export * from './withdrawal.js'

@@ -1,0 +1,274 @@
+/** The publications on which notes and `sameAs` rest. */
+import { freeze } from '../../src/freeze.js'
+import type { Reference } from '../../src/types/reference.js'
+
+export const natoDefenceMinistersStatement: Reference<'nato-defence-ministers-statement'> =
+  /* @__PURE__ */ freeze({
+    id: 'nato-defence-ministers-statement',
+    title: 'Statement by NATO Defence Ministers on the situation in and around Ukraine',
+    publisher: 'IEU Monitoring',
+    url: 'https://ieu-monitoring.com/editorial/statement-by-nato-defence-ministers-on-the-situation-in-and-around-ukraine/369927',
+    published: '2022-02-16',
+  })
+
+export const natoStoltenbergPressConference: Reference<'nato-stoltenberg-press-conference'> =
+  /* @__PURE__ */ freeze({
+    id: 'nato-stoltenberg-press-conference',
+    title:
+      'Press conference by NATO Secretary General Jens Stoltenberg following the first day of the Meeting of NATO Ministers of Defence',
+    publisher: 'NATO',
+    url: 'https://www.nato.int/cps/en/natohq/opinions_191839.htm',
+    published: '2022-02-16',
+  })
+
+export const natoMinistersToAddressBuildUp: Reference<'nato-ministers-to-address-build-up'> =
+  /* @__PURE__ */ freeze({
+    id: 'nato-ministers-to-address-build-up',
+    title: "NATO Defence Ministers to address European security, Russia's military build-up",
+    publisher: 'NATO',
+    url: 'https://www.nato.int/cps/en/natohq/news_191892.htm',
+    published: '2022-02-16',
+  })
+
+export const businessInsiderNewNormal: Reference<'business-insider-new-normal'> =
+  /* @__PURE__ */ freeze({
+    id: 'business-insider-new-normal',
+    title: 'Business Insider on Stoltenberg\'s "new normal"',
+    publisher: 'Business Insider',
+    url: 'https://www.businessinsider.com/russia-ukraine-nato-chief-says-using-force-new-normal--2022-2',
+    published: '2022-02-16',
+  })
+
+export const sofiaGlobeBattlegroups: Reference<'sofia-globe-battlegroups'> = /* @__PURE__ */ freeze(
+  {
+    id: 'sofia-globe-battlegroups',
+    title:
+      'Stoltenberg: NATO considering establishing new battlegroups in Central and South Eastern Europe',
+    publisher: 'The Sofia Globe',
+    url: 'https://sofiaglobe.com/2022/02/16/stoltenberg-nato-considering-establishing-new-battlegroups-in-central-and-south-eastern-europe/',
+    published: '2022-02-16',
+  },
+)
+
+export const tassNoFinalDecision: Reference<'tass-no-final-decision'> = /* @__PURE__ */ freeze({
+  id: 'tass-no-final-decision',
+  title: 'TASS on the decision about NATO battlegroups',
+  publisher: 'TASS',
+  url: 'https://tass.com/defense/1404703',
+  published: '2022-02-16',
+})
+
+export const reutersNoRussianWithdrawalYet: Reference<'reuters-no-russian-withdrawal-yet'> =
+  /* @__PURE__ */ freeze({
+    id: 'reuters-no-russian-withdrawal-yet',
+    title: "No Russian withdrawal yet, Ukraine's Zelenskiy says",
+    publisher: 'Reuters, in The Business Standard',
+    url: 'https://www.tbsnews.net/world/no-russian-withdrawal-yet-ukraines-zelenskiy-says-371665',
+    published: '2022-02-16',
+  })
+
+export const moscowTimesWithdrawalSkepticism: Reference<'moscow-times-withdrawal-skepticism'> =
+  /* @__PURE__ */ freeze({
+    id: 'moscow-times-withdrawal-skepticism',
+    title: "Russia's Troop Withdrawal Met With Skepticism in the West",
+    publisher: 'The Moscow Times',
+    url: 'https://www.themoscowtimes.com/2022/02/16/russias-troop-withdrawal-met-with-skepticism-in-the-west-a76417',
+    published: '2022-02-16',
+  })
+
+export const politicoDefenseMinistryCyberattack: Reference<'politico-defense-ministry-cyberattack'> =
+  /* @__PURE__ */ freeze({
+    id: 'politico-defense-ministry-cyberattack',
+    title: 'Ukrainian Ministry of Defense websites hit by cyberattack',
+    publisher: 'Politico',
+    url: 'https://www.politico.com/news/2022/02/15/ukrainian-ministry-of-defense-websites-hit-by-cyberattack-00009046',
+    published: '2022-02-15',
+  })
+
+export const alArabiyaDefenseMinistryCyberattack: Reference<'al-arabiya-defense-ministry-cyberattack'> =
+  /* @__PURE__ */ freeze({
+    id: 'al-arabiya-defense-ministry-cyberattack',
+    title: 'Sites of Ukraine defense ministry, state banks under cyberattack',
+    publisher: 'Al Arabiya English',
+    url: 'https://english.alarabiya.net/News/world/2022/02/15/Sites-of-Ukraine-defense-ministry-state-banks-under-cyberattack',
+    published: '2022-02-15',
+  })
+
+export const axiosCyberOnslaught: Reference<'axios-cyber-onslaught'> = /* @__PURE__ */ freeze({
+  id: 'axios-cyber-onslaught',
+  title: 'Ukraine defense ministry, banks hit with cyber onslaught',
+  publisher: 'Axios',
+  url: 'https://www.axios.com/2022/02/15/ukraine-defense-ministry-banks-cyber',
+  published: '2022-02-15',
+})
+
+export const timesOfIsraelCyberattack: Reference<'times-of-israel-cyberattack'> =
+  /* @__PURE__ */ freeze({
+    id: 'times-of-israel-cyberattack',
+    title: 'Ukraine says defense ministry, banks hit with cyberattack, Russia suspected',
+    publisher: 'The Times of Israel',
+    url: 'https://www.timesofisrael.com/ukraine-says-defense-ministry-banks-hit-with-cyberattack-russia-suspected/',
+    published: null,
+  })
+
+export const channelNewsAsiaAttribution: Reference<'channel-news-asia-attribution'> =
+  /* @__PURE__ */ freeze({
+    id: 'channel-news-asia-attribution',
+    title: 'US, UK: Russia responsible for cyberattack against Ukrainian banks',
+    publisher: 'Reuters, in CNA',
+    url: 'https://www.channelnewsasia.com/world/us-uk-russia-responsible-cyberattack-against-ukrainian-banks-2507971',
+    published: '2022-02-18',
+  })
+
+export const ccdcoeJanuaryOperations: Reference<'ccdcoe-january-operations'> =
+  /* @__PURE__ */ freeze({
+    id: 'ccdcoe-january-operations',
+    title: 'Cyber operations against government systems in Ukraine (January 2022)',
+    publisher: 'NATO CCDCOE, Cyber Law Toolkit',
+    url: 'https://cyberlaw.ccdcoe.org/wiki/Pre-invasion_cyber_operations_against_government_systems_in_Ukraine_(2022)',
+    published: null,
+  })
+
+export const washingtonPostOneAttack: Reference<'washington-post-one-attack'> =
+  /* @__PURE__ */ freeze({
+    id: 'washington-post-one-attack',
+    title: 'The Washington Post on the cyberattacks of January 2022 in Ukraine',
+    publisher: 'The Washington Post',
+    url: 'https://www.washingtonpost.com/national-security/ukraine-russia-cyberattacks/2022/01/18/79590750-78a1-11ec-bf97-6eac6f77fba2_story.html',
+    published: '2022-01-18',
+  })
+
+export const rferlBelarusianIntelligence: Reference<'rferl-belarusian-intelligence'> =
+  /* @__PURE__ */ freeze({
+    id: 'rferl-belarusian-intelligence',
+    title: 'Ukrainian Official Says Belarusian Intelligence Likely Behind Cyberattack',
+    publisher: 'Radio Free Europe/Radio Liberty',
+    url: 'https://www.rferl.org/amp/ukraine-hack-government-websites-belarus/31655923.html',
+    published: null,
+  })
+
+export const justTheNewsBiden: Reference<'just-the-news-biden'> = /* @__PURE__ */ freeze({
+  id: 'just-the-news-biden',
+  title: "Just the News on Biden's address of 15 February 2022",
+  publisher: 'Just the News',
+  url: 'https://justthenews.com/government/white-house/biden-says-unverified-whether-russian-troops-have-pulled-back-ukrainian',
+  published: '2022-02-15',
+})
+
+export const rferlPartialWithdrawal: Reference<'rferl-partial-withdrawal'> = /* @__PURE__ */ freeze(
+  {
+    id: 'rferl-partial-withdrawal',
+    title: "Radio Free Europe/Radio Liberty on Putin's announcement and the cyberattack",
+    publisher: 'Radio Free Europe/Radio Liberty',
+    url: 'https://www.rferl.org/a/ukraine-defense-ministry-cyberattack/31705206.html',
+    published: '2022-02-15',
+  },
+)
+
+export const associatedPressPutinDemands: Reference<'associated-press-putin-demands'> =
+  /* @__PURE__ */ freeze({
+    id: 'associated-press-putin-demands',
+    title: 'Putin: Russia ready to discuss confidence-building measures',
+    publisher: 'Associated Press, in The Gleaner',
+    url: 'https://jamaica-gleaner.com/article/world-news/20220215/putin-russia-ready-discuss-confidence-building-measures',
+    published: '2022-02-15',
+  })
+
+export const tassUnitsReturn: Reference<'tass-units-return'> = /* @__PURE__ */ freeze({
+  id: 'tass-units-return',
+  title: "TASS on Lavrov's remarks and on units that return to their garrisons",
+  publisher: 'TASS',
+  url: 'https://tass.com/world/1403563',
+  published: '2022-02-15',
+})
+
+export const vestnikKavkazaDenial: Reference<'vestnik-kavkaza-denial'> = /* @__PURE__ */ freeze({
+  id: 'vestnik-kavkaza-denial',
+  title: "Vestnik Kavkaza on the Russian Foreign Ministry's statement",
+  publisher: 'Vestnik Kavkaza',
+  url: 'https://en.vestikavkaza.ru/material/149498',
+  published: '2022-02-17',
+})
+
+export const ploverManual: Reference<'plover-manual'> = /* @__PURE__ */ freeze({
+  id: 'plover-manual',
+  title: 'PLOVER manual, draft version 2.0',
+  publisher: 'Open Event Data Alliance',
+  url: 'https://github.com/openeventdata/PLOVER/blob/5e0c24f/PLOVER_MANUAL.tex',
+  published: '2024-02-04',
+})
+
+export const countryCoderBorders: Reference<'country-coder-borders'> = /* @__PURE__ */ freeze({
+  id: 'country-coder-borders',
+  title: 'borders.json of country-coder: names, codes and Wikidata numbers of states and regions',
+  publisher: 'Rapid Editor',
+  url: 'https://github.com/rapideditor/country-coder/blob/c30d4314809cb8a446c3d42181cd370a1a424056/src/data/borders.json',
+  published: '2025-07-18',
+})
+
+export const opensanctionsInternationalOrganizations: Reference<'opensanctions-international-organizations'> =
+  /* @__PURE__ */ freeze({
+    id: 'opensanctions-international-organizations',
+    title: 'igo.py of OpenSanctions: international organizations and their Wikidata numbers',
+    publisher: 'OpenSanctions',
+    url: 'https://github.com/opensanctions/opensanctions/blob/f33cff233ff4393a8c71784cfe280275727b52ca/zavod/zavod/shed/wikidata/igo.py',
+    published: '2026-08-05',
+  })
+
+export const opensanctionsPersonsOfInterest: Reference<'opensanctions-persons-of-interest'> =
+  /* @__PURE__ */ freeze({
+    id: 'opensanctions-persons-of-interest',
+    title: "We're now integrating persons of interest from Wikidata!",
+    publisher: 'OpenSanctions',
+    url: 'https://www.opensanctions.org/articles/2022-01-25-wikidata/',
+    published: '2022-01-25',
+  })
+
+export const poliloomReadme: Reference<'poliloom-readme'> = /* @__PURE__ */ freeze({
+  id: 'poliloom-readme',
+  title: "README of PoliLoom, with Joe Biden's Wikidata number",
+  publisher: 'OpenSanctions',
+  url: 'https://github.com/opensanctions/poliloom/blob/1d3746923ac54eb8d9b806e2250ccdcea3adea85/poliloom/README.md',
+  published: '2025-07-15',
+})
+
+export const spocwikiUkraine: Reference<'spocwiki-ukraine'> = /* @__PURE__ */ freeze({
+  id: 'spocwiki-ukraine',
+  title: 'Note on Ukraine imported from Wikidata, with its head of state',
+  publisher: 'SpocWiki',
+  url: 'https://github.com/SpocWiki/_Standards/blob/096a9ba26271398c9ed1cd1cb9441dc31c6a3486/Earth/Continent/Europe/Europe~East/Ukraine.md',
+  published: null,
+})
+
+export const spocwikiPutin: Reference<'spocwiki-putin'> = /* @__PURE__ */ freeze({
+  id: 'spocwiki-putin',
+  title: 'Note on Vladimir Putin imported from Wikidata, with the forces he commands',
+  publisher: 'SpocWiki',
+  url: 'https://github.com/SpocWiki/_Standards/blob/9197b884fb1b0883d9e746589754f7515ce3b0bc/Society/Politics/Government/Leader/Modern_Leaders/Putin,Vladimir.md',
+  published: null,
+})
+
+export const everypoliticianNorway: Reference<'everypolitician-norway'> = /* @__PURE__ */ freeze({
+  id: 'everypolitician-norway',
+  title: 'cabinet.csv of Norway: members of cabinets with their Wikidata numbers',
+  publisher: 'EveryPolitician',
+  url: 'https://github.com/everypolitician/everypolitician-data/blob/0f8e57b3e9ab3c0e77d595ea8b2db0624937ef56/data/Norway/Storting/sources/morph/cabinet.csv',
+  published: null,
+})
+
+export const elevantNewsBenchmark: Reference<'elevant-news-benchmark'> = /* @__PURE__ */ freeze({
+  id: 'elevant-news-benchmark',
+  title: 'News benchmark of ELEVANT, with gold Wikidata links',
+  publisher: 'University of Freiburg',
+  url: 'https://github.com/ad-freiburg/elevant/blob/8df933fa0a8f54e3e682dc124761c01d48484359/benchmarks/news-fair-v2.benchmark.jsonl',
+  published: '2024-07-12',
+})
+
+export const northAtlanticTreatyMirror: Reference<'north-atlantic-treaty-mirror'> =
+  /* @__PURE__ */ freeze({
+    id: 'north-atlantic-treaty-mirror',
+    title: 'North Atlantic Treaty',
+    publisher: '4ort.xyz',
+    url: 'https://4ort.xyz/entity/north-atlantic-treaty.md',
+    published: null,
+  })

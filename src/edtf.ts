@@ -1,0 +1,66 @@
+/** First and last day that an EDTF value allows, as numbers that compare like days; `null` where it is open. */
+export interface DayRange {
+  readonly first: number | null
+  readonly last: number | null
+}
+
+const date =
+  /^(-?\d{4}|-?\d\d(?:\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)?[?~%]?$/
+const longYear = /^Y(-?[1-9]\d{4,8})[?~%]?$/
+
+const day = (year: number, month: number, dayOfMonth: number): number =>
+  year * 10_000 + month * 100 + dayOfMonth
+
+/** A day as an EDTF date; one in a year of more than four digits as that year alone, the most that EDTF can say. */
+export function formatDay(number: number): string {
+  const year = Math.floor(number / 10_000)
+  if (Math.abs(year) > 9999) return `Y${year}`
+  const rest = String(number - year * 10_000).padStart(4, '0')
+  const sign = year < 0 ? '-' : ''
+  return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${rest.slice(0, 2)}-${rest.slice(2)}`
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function parseDate(text: string): { first: number; last: number } | undefined {
+  const long = longYear.exec(text)
+  if (long) return { first: day(Number(long[1]), 1, 1), last: day(Number(long[1]), 12, 31) }
+  const [, year, month, dayOfMonth, time] = date.exec(text) ?? []
+  if (year === undefined || year === '-0000') return undefined
+  if (time && (!dayOfMonth || dayOfMonth === 'XX' || text.includes('X'))) return undefined
+
+  if (year.includes('X')) {
+    if (month) return undefined
+    const bounds = [year.replaceAll('X', '0'), year.replaceAll('X', '9')].map(Number)
+    return { first: day(Math.min(...bounds), 1, 1), last: day(Math.max(...bounds), 12, 31) }
+  }
+  const y = Number(year)
+  const wholeYear = { first: day(y, 1, 1), last: day(y, 12, 31) }
+  if (!month) return dayOfMonth ? undefined : wholeYear
+  if (month === 'XX') return dayOfMonth && dayOfMonth !== 'XX' ? undefined : wholeYear
+  const m = Number(month)
+  // A season: EDTF ties it to no hemisphere, so that it may lie anywhere in its year.
+  if (m >= 21 && m <= 24) return dayOfMonth ? undefined : wholeYear
+  if (m < 1 || m > 12) return undefined
+  const length = daysIn(y, m)
+  if (!dayOfMonth || dayOfMonth === 'XX') return { first: day(y, m, 1), last: day(y, m, length) }
+  const d = Number(dayOfMonth)
+  return d >= 1 && d <= length ? { first: day(y, m, d), last: day(y, m, d) } : undefined
+}
+
+/** The days that an EDTF value (level 0 or 1) allows, or `undefined` where the text is none. */
+export function parseEdtf(text: string): DayRange | undefined {
+  const [from, to, ...more] = text.split('/') as [string, ...string[]]
+  if (to === undefined) return parseDate(from)
+  if (more.length > 0) return undefined
+  const open = (end: string) => end === '' || end === '..'
+  if (open(from) && open(to)) return undefined
+  const start = open(from) ? { first: null } : parseDate(from)
+  const end = open(to) ? { last: null } : parseDate(to)
+  if (!start || !end) return undefined
+  if (start.first !== null && end.last !== null && start.first > end.last) return undefined
+  return { first: start.first, last: end.last }
+}

@@ -1,0 +1,2 @@
+export * from '../data/entities/index.js'
+export type * from './types/entity.js'

@@ -1,0 +1,2 @@
+export * from '../data/events/index.js'
+export type * from './types/event.js'

@@ -1,0 +1,2 @@
+export * from '../data/facts/index.js'
+export type * from './types/fact.js'

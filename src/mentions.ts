@@ -1,0 +1,2 @@
+export * from '../data/mentions/index.js'
+export type * from './types/mention.js'

@@ -1,0 +1,2 @@
+export * from '../data/notes/index.js'
+export type * from './types/note.js'

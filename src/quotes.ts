@@ -1,0 +1,2 @@
+export * from '../data/quotes/index.js'
+export type * from './types/quote.js'

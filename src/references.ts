@@ -1,0 +1,2 @@
+export * from '../data/references/index.js'
+export type * from './types/reference.js'

@@ -1,0 +1,2 @@
+export * from '../data/relations/index.js'
+export type * from './types/relation.js'

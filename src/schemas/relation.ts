@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { relationTypes } from '../vocabularies.js'
+import { anchorSchema } from './anchor.js'
+import { idSchema } from './primitives.js'
+
+/** How one event, fact or quotation bears on another. */
+export const relationSchema = z
+  .strictObject({
+    id: idSchema,
+    type: z.enum(relationTypes),
+    from: idSchema,
+    to: idSchema,
+    source: idSchema,
+    anchor: anchorSchema.optional(),
+  })
+  .refine((relation) => relation.from !== relation.to, {
+    path: ['to'],
+    message: 'must be another record than from',
+  })
+  .refine((relation) => (relation.source === 'editor') === (relation.anchor === undefined), {
+    path: ['anchor'],
+    message:
+      "must give the words that draw the connection, unless the source is 'editor', who has none",
+  })
+
+/** How one event, fact or quotation bears on another. */
+export type Relation = z.infer<typeof relationSchema>

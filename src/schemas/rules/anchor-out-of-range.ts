@@ -1,0 +1,26 @@
+import { asAnchor, asAnchors, type Found, type FoundAnchor, isObject, type Rule } from './rule.js'
+
+/** Every anchor of a record. */
+function anchorsOf({ record, path }: Found): FoundAnchor[] {
+  return [
+    ...['anchor', 'cue', 'source'].flatMap((name) => asAnchor(record[name], [...path, name])),
+    ...['anchors', 'content', 'direct'].flatMap((name) => asAnchors(record[name], [...path, name])),
+    ...(isObject(record.time) ? asAnchor(record.time.anchor, [...path, 'time', 'anchor']) : []),
+  ]
+}
+
+/** Anchors lie within the text. */
+export const anchorOutOfRange: Rule = function* ({ found, source }) {
+  const length = source?.length
+  if (typeof length !== 'number') return
+  for (const one of found) {
+    for (const { end, path } of anchorsOf(one)) {
+      if (end <= length) continue
+      yield {
+        code: 'anchor-out-of-range',
+        path: [...path, 'end'],
+        message: `${end} is past the end of the text, which has ${length} code points: count code points, not bytes or UTF-16 units`,
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { type Collection, elements, type Found, isObject, type Path } from './rule.js'
+
+/** A field that refers to another record, and what it may refer to. */
+export interface FoundReference {
+  readonly path: Path
+  readonly id: string
+  readonly collections: readonly Collection[]
+  /** Types of entity that it may refer to; any, if absent. */
+  readonly entityTypes?: readonly string[]
+}
+
+const actors = ['person', 'organization', 'geopolitical-entity', 'group']
+const places = ['location', 'geopolitical-entity', 'infrastructure']
+const documents = ['document', 'legal-instrument']
+
+interface Field {
+  /** Names of fields from the record down; `*` stands for each element of an array. */
+  readonly path: readonly string[]
+  readonly collections: readonly Collection[]
+  readonly entityTypes?: readonly string[]
+  /** Values that are no ids. */
+  readonly keywords?: readonly string[]
+}
+
+const field = (
+  path: string,
+  collections: readonly Collection[],
+  more: Pick<Field, 'entityTypes' | 'keywords'> = {},
+): Field => ({ path: path.split('.'), collections, ...more })
+
+/** The notes' `about` may name any record. */
+const any: readonly Collection[] = [
+  'entities',
+  'mentions',
+  'events',
+  'facts',
+  'quotes',
+  'relations',
+  'notes',
+  'references',
+]
+
+const fields: Readonly<Record<Collection, readonly Field[]>> = {
+  entities: [
+    field('partOf', ['entities']),
+    field('affiliation', ['entities'], { entityTypes: actors }),
+    field('owner', ['entities'], { entityTypes: actors }),
+    field('sameAs.references.*', ['references']),
+  ],
+  mentions: [field('entity', ['entities'])],
+  events: [
+    field('participants.*.entity', ['entities']),
+    field('place', ['entities'], { entityTypes: places }),
+    field('time.references.*', ['references']),
+    field('partOf', ['events']),
+  ],
+  facts: [
+    field('about.*', ['entities', 'events']),
+    field('attributions.*.source', ['entities'], { entityTypes: actors, keywords: ['author'] }),
+    field('quote', ['quotes']),
+  ],
+  quotes: [
+    field('speaker', ['entities'], { entityTypes: actors }),
+    field('addressee', ['entities'], { entityTypes: actors }),
+    field('medium', ['entities'], { entityTypes: documents }),
+    field('event', ['events']),
+    field('nestedIn', ['quotes']),
+  ],
+  relations: [
+    field('from', ['events', 'facts', 'quotes']),
+    field('to', ['events', 'facts', 'quotes']),
+    field('source', ['entities'], { entityTypes: actors, keywords: ['author', 'editor'] }),
+  ],
+  notes: [field('about.*', any), field('references.*', ['references'])],
+  references: [],
+}
+
+function* read(value: unknown, names: readonly string[], path: Path): Iterable<[Path, string]> {
+  const [name, ...rest] = names
+  if (name === undefined) {
+    if (typeof value === 'string') yield [path, value]
+  } else if (name === '*') {
+    for (const element of elements(value, path)) yield* read(element.value, rest, element.path)
+  } else if (isObject(value)) {
+    yield* read(value[name], rest, [...path, name])
+  }
+}
+
+/** Every reference that a record makes. */
+export function* referencesOf({ collection, path, record }: Found): Iterable<FoundReference> {
+  for (const { path: names, collections, entityTypes, keywords } of fields[collection]) {
+    for (const [where, id] of read(record, names, path)) {
+      if (keywords?.includes(id)) continue
+      yield { path: where, id, collections, ...(entityTypes && { entityTypes }) }
+    }
+  }
+}

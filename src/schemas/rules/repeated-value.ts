@@ -1,0 +1,31 @@
+import { elements, isObject, type Rule } from './rule.js'
+
+/** The lists that are sets, and what tells two of their elements apart. */
+const sets: Readonly<Record<string, (element: unknown) => unknown>> = {
+  about: (element) => element,
+  aliases: (element) => element,
+  references: (element) => element,
+  attributions: (element) => (isObject(element) ? element.source : undefined),
+  participants: (element) =>
+    isObject(element) ? `${String(element.entity)} as ${String(element.role)}` : undefined,
+}
+
+/** Nothing is said twice: no id, alias, source of a fact, or participant in the same role. */
+export const repeatedValue: Rule = function* ({ found }) {
+  for (const { record, path } of found) {
+    for (const name in sets) {
+      const seen = new Set<unknown>()
+      for (const element of elements(record[name], [...path, name])) {
+        const value = sets[name]?.(element.value)
+        if (typeof value === 'string' && seen.has(value)) {
+          yield {
+            code: 'repeated-value',
+            path: element.path,
+            message: `repeats '${value}': leave it out`,
+          }
+        }
+        seen.add(value)
+      }
+    }
+  }
+}

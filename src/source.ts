@@ -1,0 +1,2 @@
+export * from '../data/source/index.js'
+export type * from './types/source.js'

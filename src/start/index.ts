@@ -1,0 +1,102 @@
+/** Prints what the built package holds: the timeline, the claims, the contradictions, the counts. */
+import * as data from 'ukraine-feb-2022'
+import { byId, disputes, factsAbout, timeline } from 'ukraine-feb-2022/query'
+import { heading, row, width } from './layout.js'
+
+const print = (text = '') => process.stdout.write(`${text}\n`)
+
+const nameOf = (id: string): string => {
+  const record = byId(id)
+  if (record && 'name' in record) return record.name
+  return id === 'author' ? 'the report' : id
+}
+
+const stances: Readonly<Record<data.Factuality, string>> = {
+  'CT+': 'certain',
+  'PR+': 'probable',
+  'PS+': 'possible',
+  'CT-': 'denied',
+  'PR-': 'probably not',
+  'PS-': 'possibly not',
+  CTu: 'certain, unknown which way',
+  Uu: 'takes no stand',
+}
+
+const holders = ({ attributions }: data.Fact): string =>
+  attributions
+    .map(({ source, factuality }) => `${nameOf(source)}: ${stances[factuality]}`)
+    .join('; ')
+
+function days(earliest: string | null, latest: string | null): string {
+  if (earliest === latest) return earliest ?? 'no date'
+  if (earliest === null) return `to ${latest}`
+  if (latest === null) return `from ${earliest}`
+  return earliest.slice(8) === '01' && earliest.slice(0, 7) === latest.slice(0, 7)
+    ? earliest.slice(0, 7)
+    : `${earliest} to ${latest}`
+}
+
+function printTimeline(): void {
+  print(heading('Timeline: what the report tells of, by its own dating'))
+  for (const { event, earliest, latest } of timeline()) {
+    const who = [...new Set(event.participants.map(({ entity }) => nameOf(entity)))]
+    const title = who.length > 0 ? `${event.title} (${who.join(', ')})` : event.title
+    print(
+      row([
+        [days(earliest, latest), 13],
+        [event.status, 9],
+        [title, width - 26],
+      ]),
+    )
+  }
+}
+
+function printClaims(title: string, facts: readonly data.Fact[]): void {
+  print(heading(title))
+  for (const fact of facts) {
+    print(
+      row([
+        [fact.statement, 46],
+        [holders(fact), width - 48],
+      ]),
+    )
+  }
+}
+
+function printDisputes(): void {
+  print(heading('Contradictions, side by side'))
+  const half = width / 2 - 1
+  for (const { claims } of disputes()) {
+    const sides = claims.map((claim) => {
+      if ('statement' in claim) return [claim.statement, holders(claim)] as const
+      const words = claim.type === 'direct' ? `“${claim.text}”` : claim.paraphrase
+      return [words, `${nameOf(claim.speaker)}, ${claim.type} quotation`] as const
+    })
+    for (const line of [0, 1] as const) {
+      print(row(sides.map((side) => [line === 0 ? side[line] : `[${side[line]}]`, half] as const)))
+    }
+    print()
+  }
+}
+
+function printCounts(): void {
+  print(heading('Counts'))
+  const { entities, mentions, quotes, events, facts, relations, notes, references } = data
+  const collections = { entities, mentions, quotes, events, facts, relations, notes, references }
+  for (const [name, records] of Object.entries(collections)) {
+    print(`${name.padEnd(12)}${String(records.length).padStart(4)}`)
+  }
+}
+
+print('ukraine-feb-2022: one news report of mid-February 2022, as typed records.')
+print('What follows are claims of the report and of those it quotes, not established truth.')
+printTimeline()
+printClaims('Who claims what about the attack of Tuesday', factsAbout('tuesday-cyberattack'))
+printClaims('Who claims what about the withdrawal', [
+  ...factsAbout('return-of-troops-to-base'),
+  ...factsAbout('russian-withdrawal'),
+  ...factsAbout('statements-on-withdrawal'),
+  ...factsAbout('withdrawal-from-ukraine'),
+])
+printDisputes()
+printCounts()

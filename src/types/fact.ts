@@ -1,0 +1,55 @@
+import type { EntityId } from '../../data/entities/index.js'
+import type { EventId } from '../../data/events/index.js'
+import type { FactId } from '../../data/facts/index.js'
+import type { QuoteId } from '../../data/quotes/index.js'
+import type { comparators, factKinds, factualities } from '../vocabularies.js'
+import type { Anchor } from './anchor.js'
+
+/** What sort of statement a fact is. */
+export type FactKind = (typeof factKinds)[number]
+
+/** How surely a source holds a fact (FactBank). It is a stance, not the truth. */
+export type Factuality = (typeof factualities)[number]
+
+/** How a quantity relates to its value. */
+export type Comparator = (typeof comparators)[number]
+
+/** Who holds a fact, and how surely. */
+export interface Attribution {
+  /** An entity, or `author` for the writer of the report. */
+  readonly source: EntityId | 'author'
+  /** How surely the source holds it. */
+  readonly factuality: Factuality
+}
+
+/** A number that a fact states. */
+export interface Quantity {
+  readonly value: number
+  /** What is counted or measured: a singular noun, such as `person`. */
+  readonly unit: string
+  /** How what is counted relates to the value. */
+  readonly comparator: Comparator
+}
+
+/**
+ * One atomic statement that the text makes or reports. It is nobody's truth by itself: `attributions` tells who holds
+ * it and how surely, and it should never be shown without them.
+ */
+export interface Fact<Id extends string = FactId> {
+  /** Unique over all records; kebab-case; permanent. */
+  readonly id: Id
+  /** The statement, in the editor's words. */
+  readonly statement: string
+  /** What sort of statement it is. */
+  readonly kind: FactKind
+  /** The events and entities it tells of. */
+  readonly about: readonly (EntityId | EventId)[]
+  /** Who holds it, and how surely: the innermost source first, the author last. */
+  readonly attributions: readonly Attribution[]
+  /** The number that it states. */
+  readonly quantity?: Quantity | undefined
+  /** Quotation in which it is made. */
+  readonly quote?: QuoteId | undefined
+  /** The words that support it. */
+  readonly anchors: readonly Anchor[]
+}

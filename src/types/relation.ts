@@ -1,0 +1,26 @@
+import type { EntityId } from '../../data/entities/index.js'
+import type { EventId } from '../../data/events/index.js'
+import type { FactId } from '../../data/facts/index.js'
+import type { QuoteId } from '../../data/quotes/index.js'
+import type { RelationId } from '../../data/relations/index.js'
+import type { relationTypes } from '../vocabularies.js'
+import type { Anchor } from './anchor.js'
+
+/** How one record bears on another. */
+export type RelationType = (typeof relationTypes)[number]
+
+/** How one event, fact or quotation bears on another, read from `from` to `to`: "`from` contradicts `to`". */
+export interface Relation<Id extends string = RelationId> {
+  /** Unique over all records; kebab-case; permanent: from, type and to. */
+  readonly id: Id
+  /** How the one bears on the other. */
+  readonly type: RelationType
+  /** The record that bears on the other. */
+  readonly from: EventId | FactId | QuoteId
+  /** The record on which it bears. */
+  readonly to: EventId | FactId | QuoteId
+  /** Who draws the connection: the writer of the report, somebody the report quotes, or the editor of the data. */
+  readonly source: EntityId | 'author' | 'editor'
+  /** The words that draw it; absent where the editor does. */
+  readonly anchor?: Anchor | undefined
+}

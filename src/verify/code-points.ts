@@ -1,0 +1,26 @@
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
+
+/** Whether two UTF-16 units at an index are one code point. */
+const isPair = (text: string, index: number): boolean =>
+  isHigh(text.charCodeAt(index)) && isLow(text.charCodeAt(index + 1))
+
+/** How many code points a stretch of a string has, given in UTF-16 units. */
+export function countCodePoints(text: string, start = 0, end = text.length): number {
+  let count = 0
+  for (let index = start; index < end; index++) {
+    if (isPair(text, index)) index++
+    count++
+  }
+  return count
+}
+
+/** The UTF-16 index that lies a number of code points after another; beyond the end, `undefined`. */
+export function indexOfCodePoint(text: string, count: number, from = 0): number | undefined {
+  let index = from
+  for (let left = count; left > 0; left--) {
+    if (index >= text.length) return undefined
+    index += isPair(text, index) ? 2 : 1
+  }
+  return index
+}

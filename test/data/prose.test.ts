@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, inject, it } from 'vitest'
+import { dataset } from '../dataset.js'
+import { filesBelow } from '../package/files.js'
+import { describeWithText } from '../report-text.js'
+
+const runLength = 8
+
+const words = (text: string) =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
+const runs = (text: string) => {
+  const all = words(text)
+  return all
+    .map((_, index) => all.slice(index, index + runLength).join(' '))
+    .filter((_, index) => index + runLength <= all.length)
+}
+
+describeWithText('the prose of the report', (text) => {
+  const codePoints = [...text]
+  for (const quote of dataset.quotes) {
+    if (quote.type === 'indirect') continue
+    for (const { start, end } of quote.type === 'mixed' ? quote.direct : quote.content) {
+      codePoints.fill('¶', start, end)
+    }
+  }
+  // What the report says twice, once as a direct quotation, may be shipped as that.
+  const quoted = new Set(
+    dataset.quotes.flatMap((quote) => ('text' in quote ? runs(quote.text) : [])),
+  )
+  const prose = new Set(
+    codePoints
+      .join('')
+      .split(/¶+/)
+      .flatMap(runs)
+      .filter((run) => !quoted.has(run)),
+  )
+  const found = (files: readonly string[], root: string) =>
+    files.flatMap((file) => {
+      const run = runs(readFileSync(`${root}/${file}`, 'utf8')).find((one) => prose.has(one))
+      return run ? [`${file}: ${run}`] : []
+    })
+
+  it('has runs of eight words outside the quotations, so that this test can find some', () => {
+    expect(prose.size).toBeGreaterThan(200)
+  })
+
+  it('is not in the repository', () => {
+    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+      encoding: 'utf8',
+    })
+    const own = files.split('\n').filter((file) => file && file !== 'package-lock.json')
+    expect(own.length).toBeGreaterThan(50)
+    expect(found(own, '.')).toEqual([])
+  })
+
+  it('is not in the tarball', () => {
+    const unpacked = inject('unpacked')
+    expect(found(filesBelow(unpacked), unpacked)).toEqual([])
+  })
+})

@@ -1,0 +1,114 @@
+import edtf, { parse } from 'edtf'
+import { describe, expect, it } from 'vitest'
+import { formatDay, parseEdtf } from '../src/edtf.js'
+import { dataset } from './dataset.js'
+
+const valid = [
+  '2022',
+  '2022-02',
+  '2024-02',
+  '2022-02-15',
+  '2022-02-15?',
+  '2022-02~',
+  '2022%',
+  '202X',
+  '20XX',
+  '2022-XX',
+  '2022-XX-XX',
+  '2022-02-XX',
+  '2024-02-XX',
+  '../2022-02-15',
+  '2022-02-15/..',
+  '/2022-02-15',
+  '2022-02-15/',
+  '2022-01/2022-02-15',
+  '2022~/2023-06?',
+  '2000-02-29',
+  '0000',
+  '2022-02-15T20:00:00',
+  '2022-02-15T20:00:00Z',
+  '2022-02-15T20:00:00+01:00',
+]
+const invalid = [
+  '',
+  ' ',
+  'Tuesday',
+  '2022-13',
+  '2022-00',
+  '2022-02-30',
+  '2022-04-31',
+  '2022-02-00',
+  '2022-2',
+  '20XX-01',
+  '20XX-XX',
+  'XXX2',
+  '-0000',
+  'Y2022',
+  '2022-02-15/2022-02-14',
+  '2022-02-15/2022-02-16/2022-02-17',
+  '2022-02-15T',
+  '2022-02-15T25:00:00',
+  '2022-02T20:00:00',
+  '2022-21-01',
+  '2022-02-15 ',
+  ' 2022',
+  '2022-02-15\n',
+]
+
+/** What the library takes as the first and last day; `null` where open. */
+function libraryRange(text: string) {
+  const { min, max } = edtf(text) as { min: number | null; max: number | null }
+  const day = (time: number | null) =>
+    time === null || !Number.isFinite(time) ? null : new Date(time).toISOString().slice(0, 10)
+  return [day(min), day(max)]
+}
+
+const range = (text: string) => {
+  const days = parseEdtf(text)
+  return days && [days.first, days.last].map((day) => (day === null ? null : formatDay(day)))
+}
+
+describe('parseEdtf', () => {
+  it.each(valid)('agrees with an EDTF library on %j', (text) => {
+    expect(() => parse(text, { level: 1 })).not.toThrow()
+    expect(range(text)).toEqual(libraryRange(text))
+  })
+
+  it.each(invalid)('refuses %j, as the library does', (text) => {
+    expect(() => [parse(text, { level: 1 }), edtf(text)]).toThrow()
+    expect(parseEdtf(text)).toBeUndefined()
+  })
+
+  it('refuses the 29th of February in a common year, and an interval without any end', () => {
+    for (const text of ['2021-02-29', '1900-02-29', '../..', '/', '/..']) {
+      expect(parseEdtf(text)).toBeUndefined()
+    }
+  })
+
+  it('allows an interval of one day, which the library does not', () => {
+    expect(range('2022-02-15/2022-02-15')).toEqual(['2022-02-15', '2022-02-15'])
+  })
+
+  it('takes a season as any time of its year, since EDTF ties it to no hemisphere', () => {
+    expect(range('2022-21')).toEqual(['2022-01-01', '2022-12-31'])
+  })
+
+  it('orders and writes years before the first and after the 9999th', () => {
+    expect(range('-0044-03-15')).toEqual(['-0044-03-15', '-0044-03-15'])
+    expect(range('-01XX')).toEqual(['-0199-01-01', '-0100-12-31'])
+    expect(range('Y170000002')).toEqual(['Y170000002', 'Y170000002'])
+    expect(range('-0044/2022')).toEqual(['-0044-01-01', '2022-12-31'])
+  })
+})
+
+describe('the times of the data', () => {
+  const times = [
+    ...dataset.events.map(({ id, time }) => [id, time.edtf] as const),
+    ...dataset.references.map(({ id, published }) => [id, published] as const),
+  ].filter(([, text]) => text !== null)
+
+  it.each(times)('%s: %s is EDTF, level 1', (_, text) => {
+    expect(() => parse(text as string, { level: 1 })).not.toThrow()
+    expect(range(text as string)).toEqual(libraryRange(text as string))
+  })
+})

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { dataset } from '../dataset.js'
+import { filesBelow } from './files.js'
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+const modules = Object.keys(manifest.exports).filter((subpath) => !/json/.test(subpath))
+const specifiers = modules.map((subpath) => subpath.replace('.', 'ukraine-feb-2022'))
+const consumer = inject('consumer')
+const consumerWithZod = inject('consumerWithZod')
+
+function run(directory: string, file: string, code: string): string {
+  writeFileSync(join(directory, file), code)
+  return execFileSync(process.execPath, [file], { cwd: directory, encoding: 'utf8' })
+}
+
+describe('the packed tarball', () => {
+  it('has every file that its exports name', () => {
+    const targets = JSON.stringify(manifest.exports).match(/\.\/dist\/[^"*]+\.[a-z.]+/g) ?? []
+    expect(targets.length).toBeGreaterThan(40)
+    const missing = targets.filter((target) => !existsSync(join(inject('unpacked'), target)))
+    expect(missing).toEqual([])
+  })
+
+  it('has what is published, the licence, the read-me and the changelog', () => {
+    const others = filesBelow(inject('unpacked')).filter((file) => !file.startsWith('dist/'))
+    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+  })
+
+  it('installs nothing beside itself', () => {
+    const { packages } = JSON.parse(readFileSync(join(consumer, 'package-lock.json'), 'utf8'))
+    expect(Object.keys(packages)).toEqual(['', 'node_modules/ukraine-feb-2022'])
+  })
+})
+
+describe.each(specifiers)('%s', (specifier) => {
+  const directory = specifier.endsWith('/schemas') ? consumerWithZod : consumer
+
+  it('gives the same names and the same data to import and to require', () => {
+    const shown =
+      'JSON.stringify(Object.entries(m).filter(([key]) => key !== "default").map(([key, value]) => [key, typeof value, JSON.stringify(value)]).sort())'
+    const show = specifier.endsWith('/schemas') ? 'JSON.stringify(Object.keys(m).sort())' : shown
+    const imported = run(
+      directory,
+      'import.mjs',
+      `import * as m from '${specifier}'; console.log(${show})`,
+    )
+    const required = run(
+      directory,
+      'require.cjs',
+      `const m = require('${specifier}'); console.log(${show})`,
+    )
+    expect(imported.length).toBeGreaterThan(20)
+    expect(required).toBe(imported)
+  })
+})
+
+describe('records', () => {
+  it('are the same objects, from whichever subpath they are imported', () => {
+    const same = `
+      const all = [root.entities.includes(entities.nato), query.byId('nato') === entities.nato]
+      console.log(all.join())`
+    const imports = `import * as root from 'ukraine-feb-2022'
+      import * as entities from 'ukraine-feb-2022/entities'
+      import * as query from 'ukraine-feb-2022/query'`
+    const requires = `const root = require('ukraine-feb-2022')
+      const entities = require('ukraine-feb-2022/entities')
+      const query = require('ukraine-feb-2022/query')`
+    expect(run(consumer, 'same.mjs', imports + same)).toBe('true,true\n')
+    expect(run(consumer, 'same.cjs', requires + same)).toBe('true,true\n')
+  })
+})
+
+describe('json', () => {
+  const json = (name: string) =>
+    JSON.parse(readFileSync(join(inject('unpacked'), `dist/json/${name}.json`), 'utf8'))
+
+  it('has the same data, one file a collection, and one with all', () => {
+    expect(json('dataset')).toEqual(dataset)
+    for (const [name, collection] of Object.entries(dataset)) expect(json(name)).toEqual(collection)
+  })
+
+  it('is resolved by its subpath', () => {
+    const code = `console.log(require('ukraine-feb-2022/json/events.json').length,
+      require('ukraine-feb-2022/json-schema/event.json').$schema)`
+    expect(run(consumer, 'json.cjs', code)).toBe(
+      `${dataset.events.length} https://json-schema.org/draft/2020-12/schema\n`,
+    )
+  })
+})
+
+describe('schemas', () => {
+  it('say that zod is missing where it is', () => {
+    const code = `import('ukraine-feb-2022/schemas').catch((error) => console.log(error.message))`
+    expect(run(consumer, 'no-zod.mjs', code)).toContain("Cannot find package 'zod'")
+  })
+
+  it('parse the data that ships', () => {
+    const code = `
+      import { datasetSchema } from 'ukraine-feb-2022/schemas'
+      import { createRequire } from 'node:module'
+      const dataset = createRequire(import.meta.url)('ukraine-feb-2022/json/dataset.json')
+      console.log(datasetSchema.parse(dataset).facts.length)`
+    expect(run(consumerWithZod, 'parse.mjs', code)).toBe(`${dataset.facts.length}\n`)
+  })
+})

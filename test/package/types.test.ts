@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+
+const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+
+function check(
+  directory: string,
+  file: string,
+  code: string,
+  resolution: string,
+  lib = 'es2022',
+): string {
+  writeFileSync(join(directory, file), code)
+  const module = resolution === 'bundler' ? 'esnext' : 'nodenext'
+  const flags = `--noEmit --strict --skipLibCheck false --exactOptionalPropertyTypes
+    --noUncheckedIndexedAccess --target es2022 --lib ${lib} --module ${module}
+    --moduleResolution ${resolution} --ignoreDeprecations 6.0`
+  return spawnSync(process.execPath, [compiler, file, ...flags.split(/\s+/)], {
+    cwd: directory,
+    encoding: 'utf8',
+  }).stdout
+}
+
+const records = `
+  import { events, facts, source, type EntityId, type Quote } from 'ukraine-feb-2022'
+  import { jensStoltenberg } from 'ukraine-feb-2022/entities'
+  import { byId, timeline } from 'ukraine-feb-2022/query'
+  import { verifySource } from 'ukraine-feb-2022/verify'
+  export const id: 'jens-stoltenberg' = jensStoltenberg.id
+  export const type: 'organization' = byId('nato').type
+  export const places: (EntityId | undefined)[] = events.map((event) => event.place)
+  export const first: string | null | undefined = timeline()[0]?.earliest
+  export const words = (quote: Quote): string => quote.type === 'indirect' ? quote.paraphrase : quote.text
+  export const verified: Promise<boolean> = verifySource('').then((result) => result.verified)
+  export const length: number = source.length + facts.length
+`
+
+describe.each(['bundler', 'nodenext'])('types, with moduleResolution %s', (resolution) => {
+  it.each(['mts', 'cts'])('check in a strict project without zod (.%s)', (extension) => {
+    expect(check(inject('consumer'), `records.${extension}`, records, resolution)).toBe('')
+  })
+
+  it('refuse what the data does not have', () => {
+    const wrong = `import { byId } from 'ukraine-feb-2022/query'
+      import type { EntityId } from 'ukraine-feb-2022'
+      export const type: 'person' = byId('nato').type
+      export const id: EntityId = 'natto'`
+    const errors = check(inject('consumer'), 'wrong.mts', wrong, resolution)
+    expect(errors).toContain(`'"organization"' is not assignable to type '"person"'`)
+    expect(errors).toContain(`Did you mean '"nato"'?`)
+  })
+
+  it.each(['mts', 'cts'])('of schemas check with zod (.%s)', (extension) => {
+    const code = `import * as z from 'zod'
+      import { eventSchema, type Event } from 'ukraine-feb-2022/schemas'
+      export const status = (event: Event): string => event.status
+      export const extended: string = eventSchema.extend({ mine: z.string() }).parse({}).mine`
+    // zod's own declarations name `URL`, which is none of ES2022.
+    const errors = check(
+      inject('consumerWithZod'),
+      `schemas.${extension}`,
+      code,
+      resolution,
+      'es2022,dom',
+    )
+    expect(errors).toBe('')
+  })
+})

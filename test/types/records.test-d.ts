@@ -1,0 +1,106 @@
+import { describe, expectTypeOf, it } from 'vitest'
+import type * as z from 'zod'
+import { nato } from '../../src/entities.js'
+import type * as data from '../../src/index.js'
+import { byId, factsFrom, quotesBy } from '../../src/query.js'
+import type * as schemas from '../../src/schemas/index.js'
+import type { Loose } from './loose.js'
+
+describe('ids', () => {
+  it('are literal', () => {
+    expectTypeOf(nato.id).toEqualTypeOf<'nato'>()
+    expectTypeOf<'nato'>().toExtend<data.EntityId>()
+    expectTypeOf<string>().not.toExtend<data.EntityId>()
+    expectTypeOf<string>().not.toExtend<data.EventId>()
+    expectTypeOf<string>().not.toExtend<data.RecordId>()
+  })
+
+  it('are typed by kind', () => {
+    expectTypeOf<data.Mention['entity']>().toEqualTypeOf<data.EntityId>()
+    expectTypeOf<data.Quote['event']>().toEqualTypeOf<data.EventId>()
+    expectTypeOf<'nato'>().not.toExtend<data.Quote['event']>()
+    expectTypeOf<'tuesday-cyberattack'>().not.toExtend<data.EntityId>()
+  })
+
+  it('complete and narrow look-ups', () => {
+    expectTypeOf(byId('nato')).toEqualTypeOf<data.Organization<'nato'>>()
+    expectTypeOf(byId('fresh-invasion')).toEqualTypeOf<data.Event<'fresh-invasion'>>()
+    expectTypeOf(byId('a' as string)).toEqualTypeOf<data.AnyRecord | undefined>()
+    // @ts-expect-error: no entity has this id
+    quotesBy('natto')
+    // @ts-expect-error: an event is no source
+    factsFrom('fresh-invasion')
+  })
+})
+
+describe('records', () => {
+  it('refuse a reference that dangles, is misspelt or of another kind', () => {
+    const event: data.Event = {} as data.Event
+    // @ts-expect-error: no entity has this id
+    const misspelt: data.Event = { ...event, place: 'ukrain' }
+    // @ts-expect-error: an event is no place
+    const wrongKind: data.Event = { ...event, place: 'fresh-invasion' }
+    // @ts-expect-error: no event has this id
+    const dangling: data.Event = { ...event, partOf: 'nothing' }
+    expectTypeOf([misspelt, wrongKind, dangling]).toExtend<data.Event[]>()
+  })
+
+  it('keep the wide type of everything but id and discriminant', () => {
+    expectTypeOf(nato.name).toEqualTypeOf<string>()
+    expectTypeOf<data.Event['place']>().toEqualTypeOf<data.EntityId | undefined>()
+    expectTypeOf<data.Event<'fresh-invasion'>['status']>().toEqualTypeOf<data.EventStatus>()
+  })
+
+  it('narrow by type', () => {
+    const entity = {} as data.Entity
+    if (entity.type === 'infrastructure')
+      expectTypeOf(entity.owner).toEqualTypeOf<data.EntityId | undefined>()
+    // @ts-expect-error: a person has no owner
+    if (entity.type === 'person') entity.owner
+    const quote = {} as data.Quote
+    if (quote.type === 'direct') expectTypeOf(quote.text).toEqualTypeOf<string>()
+    // @ts-expect-error: an indirect quotation has no text
+    if (quote.type === 'indirect') quote.text
+  })
+
+  it('are read-only all the way down', () => {
+    const { event, fact, quote, source, entities } = {} as {
+      event: data.Event
+      fact: data.Fact
+      quote: data.Quote
+      source: data.Source
+      entities: typeof data.entities
+    }
+    // @ts-expect-error: read-only
+    event.title = ''
+    // @ts-expect-error: read-only
+    event.time.edtf = null
+    // @ts-expect-error: read-only
+    event.participants.push({ entity: 'nato', role: 'agent' })
+    // @ts-expect-error: read-only
+    fact.attributions[0].factuality = 'CT+'
+    // @ts-expect-error: read-only
+    fact.anchors[0].start = 0
+    // @ts-expect-error: read-only
+    quote.content.pop()
+    // @ts-expect-error: read-only
+    source.paragraphs[0].sha256 = ''
+    // @ts-expect-error: read-only
+    entities[0] = nato
+  })
+})
+
+describe('interfaces', () => {
+  it('agree with what the schemas infer, ids of any report taken for ours', () => {
+    expectTypeOf<Loose<data.Source>>().toEqualTypeOf<Loose<schemas.Source>>()
+    expectTypeOf<Loose<data.Entity>>().toEqualTypeOf<Loose<schemas.Entity>>()
+    expectTypeOf<Loose<data.Mention>>().toEqualTypeOf<Loose<schemas.Mention>>()
+    expectTypeOf<Loose<data.Event>>().toEqualTypeOf<Loose<schemas.Event>>()
+    expectTypeOf<Loose<data.Fact>>().toEqualTypeOf<Loose<schemas.Fact>>()
+    expectTypeOf<Loose<data.Quote>>().toEqualTypeOf<Loose<schemas.Quote>>()
+    expectTypeOf<Loose<data.Relation>>().toEqualTypeOf<Loose<schemas.Relation>>()
+    expectTypeOf<Loose<data.Note>>().toEqualTypeOf<Loose<schemas.Note>>()
+    expectTypeOf<Loose<data.Reference>>().toEqualTypeOf<Loose<schemas.Reference>>()
+    expectTypeOf<Loose<data.Time>>().toEqualTypeOf<Loose<z.infer<typeof schemas.timeSchema>>>()
+  })
+})

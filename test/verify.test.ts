@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { excerpt, verifySource } from '../src/verify/index.js'
+import { buildDataset } from './schemas/build-dataset.js'
+import { inventedDataset, inventedText } from './schemas/invented-report.js'
+
+const statuses = async (text: string, dataset = inventedDataset()) => {
+  const { verified, paragraphs, quotes } = await verifySource(text, dataset)
+  return [verified, ...paragraphs.map(({ status }) => status), ...quotes.map((q) => q.status)]
+}
+const [first, second, third] = inventedText.split('\n') as [string, string, string]
+
+describe('excerpt', () => {
+  it('counts code points, not UTF-16 units', () => {
+    expect(excerpt('a🌉b', { start: 1, end: 2 })).toBe('🌉')
+    expect(excerpt('a🌉b', { start: 2, end: 3 })).toBe('b')
+    expect(excerpt('a🌉b', { start: 0, end: 3 })).toBe('a🌉b')
+    expect(excerpt('\ud83ca', { start: 1, end: 2 })).toBe('a')
+  })
+
+  it('says what is wrong with an anchor', () => {
+    expect(() => excerpt('a🌉b', { start: 0, end: 4 })).toThrow(/past the end.* 3 code points/)
+    for (const start of [-1, 0.5, Number.NaN, 3]) {
+      expect(() => excerpt('a🌉b', { start, end: 2 })).toThrow(RangeError)
+    }
+  })
+})
+
+describe('verifySource', () => {
+  it('knows a text to the last character', async () => {
+    expect(await statuses(inventedText)).toEqual([
+      true,
+      'verbatim',
+      'verbatim',
+      'verbatim',
+      'verbatim',
+      'verbatim',
+    ])
+  })
+
+  it.each([
+    ['other line breaks', inventedText.replaceAll('\n', '\r\n')],
+    ['blank lines and a header', `A header\n\n${inventedText.replaceAll('\n', '\n\n')}\n`],
+    ['a byte order mark and indentation', `\ufeff  ${inventedText.replaceAll('\n', '\n\t')}`],
+    [
+      'paragraphs broken into lines',
+      inventedText.replaceAll('\n', '\n\n').replace('said ', 'said\n'),
+    ],
+  ])('finds the paragraphs of a copy with %s, and the words of anchors in it', async (_, copy) => {
+    const dataset = inventedDataset()
+    const { verified, locate } = await verifySource(copy, dataset)
+    expect(verified).toBe(true)
+    const anchors = [...dataset.facts.flatMap((fact) => fact.anchors), dataset.mentions[0]?.anchor]
+    for (const anchor of anchors) {
+      if (!anchor) continue
+      const there = locate(anchor)
+      expect(there && excerpt(copy, there)).toBe(excerpt(inventedText, anchor))
+    }
+  })
+
+  it('says that a paragraph has moved, and finds it', async () => {
+    const copy = [third, first, second].join('\n')
+    const { paragraphs, locate } = await verifySource(copy, inventedDataset())
+    expect(paragraphs.map(({ status }) => status)).toEqual(['verbatim', 'verbatim', 'moved'])
+    expect(paragraphs.map(({ anchor }) => anchor && excerpt(copy, anchor))).toEqual([
+      first,
+      second,
+      third,
+    ])
+    expect(locate({ start: 50, end: 60 })).toEqual({ start: 89, end: 99 })
+    expect(locate({ start: 60, end: 80 })).toBeUndefined()
+  })
+
+  it('says what stands in the place of a paragraph', async () => {
+    const copy = [first, 'Somebody asked us.', third].join('\n')
+    const { paragraphs, quotes } = await verifySource(copy, inventedDataset())
+    expect(paragraphs.map(({ status }) => status)).toEqual(['verbatim', 'altered', 'verbatim'])
+    expect(excerpt(copy, paragraphs[1]?.anchor ?? { start: 0, end: 0 })).toBe('Somebody asked us.')
+    expect(quotes.map(({ status }) => status)).toEqual(['verbatim', 'unverified'])
+  })
+
+  it('does not guess what is not there', async () => {
+    expect(await statuses([first, third].join('\n'))).toContain('missing')
+    expect(await statuses('Another text.\nOf three.\nParagraphs.')).toEqual([
+      false,
+      'missing',
+      'missing',
+      'missing',
+      'unverified',
+      'unverified',
+    ])
+    expect(await statuses('')).toContain('missing')
+  })
+
+  it('notices one changed character, in the text or in a quotation', async () => {
+    expect(await statuses(inventedText.replace('Nobody', 'nobody'))).toContain('altered')
+    const dataset = inventedDataset()
+    const quote = dataset.quotes[0] as { text: string }
+    quote.text = quote.text.replace('safe.', 'safe!')
+    expect(await statuses(inventedText, dataset)).toEqual([
+      false,
+      'verbatim',
+      'verbatim',
+      'verbatim',
+      'altered',
+      'verbatim',
+    ])
+  })
+
+  it('finds each of two equal paragraphs once', async () => {
+    const twice = { ...buildDataset('Yes.\nNo.\nYes.', () => inventedDataset()), quotes: [] }
+    expect(await statuses('Yes.\nNo.\nYes.', twice)).toEqual([
+      true,
+      'verbatim',
+      'verbatim',
+      'verbatim',
+    ])
+    expect(await statuses('Yes.\nNo.', twice)).toEqual([false, 'verbatim', 'verbatim', 'missing'])
+  })
+})
