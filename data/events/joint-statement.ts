@@ -16,9 +16,9 @@ export const ministersIssueJointStatement: Event<'ministers-issue-joint-statemen
     cameo: '010',
     anchors: [
       { start: 2559, end: 2611 },
-      { start: 2784, end: 3213 },
-      { start: 3214, end: 3707 },
-      { start: 3708, end: 3977 },
+      { start: 2784, end: 3212 },
+      { start: 3214, end: 3706 },
+      { start: 3708, end: 3976 },
     ],
   })
 

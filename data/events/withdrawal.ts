@@ -24,7 +24,7 @@ export const putinStatesDemands: Event<'putin-states-demands'> = /* @__PURE__ */
   cameo: '010',
   anchors: [
     { start: 751, end: 788 },
-    { start: 871, end: 993 },
+    { start: 871, end: 992 },
   ],
 })
 
@@ -116,7 +116,7 @@ export const zelenskyTellsBbc: Event<'zelensky-tells-bbc'> = /* @__PURE__ */ fre
   cameo: '010',
   anchors: [
     { start: 995, end: 1144 },
-    { start: 1147, end: 1208 },
+    { start: 1147, end: 1207 },
   ],
 })
 
@@ -167,7 +167,7 @@ export const zelenskyCommentsOnReality: Event<'zelensky-comments-on-reality'> =
     time: { edtf: null, basis: 'unknown' },
     cameo: '010',
     anchors: [
-      { start: 1211, end: 1569 },
+      { start: 1211, end: 1568 },
       { start: 1571, end: 1599 },
     ],
   })

@@ -333,7 +333,7 @@ export const secondProngIsDialogue: Fact<'second-prong-is-dialogue'> = /* @__PUR
     { source: 'author', factuality: 'Uu' },
   ],
   quote: 'ministers-joint-statement',
-  anchors: [{ start: 3178, end: 3213 }],
+  anchors: [{ start: 3178, end: 3212 }],
 })
 
 export const russiaThreatensEuroAtlanticSecurity: Fact<'russia-threatens-euro-atlantic-security'> =
@@ -556,7 +556,7 @@ export const positionIsToAnswerContingencies: Fact<'position-is-to-answer-contin
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3675, end: 3707 }],
+    anchors: [{ start: 3675, end: 3706 }],
   })
 
 export const commitmentToArticle5IsUnshakable: Fact<'commitment-to-article-5-is-unshakable'> =
@@ -570,7 +570,7 @@ export const commitmentToArticle5IsUnshakable: Fact<'commitment-to-article-5-is-
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3708, end: 3775 }],
+    anchors: [{ start: 3708, end: 3774 }],
   })
 
 export const article5BelongsToWashingtonTreaty: Fact<'article-5-belongs-to-washington-treaty'> =
@@ -598,7 +598,7 @@ export const unitedInMutualProtection: Fact<'united-in-mutual-protection'> = /* 
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3776, end: 3812 }],
+    anchors: [{ start: 3776, end: 3811 }],
   },
 )
 
@@ -613,7 +613,7 @@ export const natoKeepsCommitmentToPrinciples: Fact<'nato-keeps-commitment-to-pri
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3813, end: 3887 }],
+    anchors: [{ start: 3813, end: 3886 }],
   })
 
 export const principlesIncludeRightToChoose: Fact<'principles-include-right-to-choose'> =
@@ -627,7 +627,7 @@ export const principlesIncludeRightToChoose: Fact<'principles-include-right-to-c
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3888, end: 3977 }],
+    anchors: [{ start: 3888, end: 3976 }],
   })
 
 export const eachCountryMayChooseMechanisms: Fact<'each-country-may-choose-mechanisms'> =
@@ -641,5 +641,5 @@ export const eachCountryMayChooseMechanisms: Fact<'each-country-may-choose-mecha
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3912, end: 3977 }],
+    anchors: [{ start: 3912, end: 3976 }],
   })

@@ -119,7 +119,7 @@ export const russiaIsReadyToUseForce: Fact<'russia-is-ready-to-use-force'> = /* 
     quote: 'moscow-on-opposing-principles',
     anchors: [
       { start: 1846, end: 1857 },
-      { start: 1946, end: 1964 },
+      { start: 1946, end: 1963 },
     ],
   },
 )

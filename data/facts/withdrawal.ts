@@ -113,7 +113,7 @@ export const securityDemandsHavePriority: Fact<'security-demands-have-priority'>
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'putin-on-security-demands',
-    anchors: [{ start: 935, end: 993 }],
+    anchors: [{ start: 935, end: 992 }],
   })
 
 export const zelenskySpokeToBbc: Fact<'zelensky-spoke-to-bbc'> = /* @__PURE__ */ freeze({
@@ -185,7 +185,7 @@ export const ukraineSeesNoWithdrawal: Fact<'ukraine-sees-no-withdrawal'> = /* @_
     { source: 'author', factuality: 'Uu' },
   ],
   quote: 'zelensky-on-no-withdrawal-yet',
-  anchors: [{ start: 1147, end: 1208 }],
+  anchors: [{ start: 1147, end: 1207 }],
 })
 
 export const ukraineReactsToWhatIs: Fact<'ukraine-reacts-to-what-is'> = /* @__PURE__ */ freeze({

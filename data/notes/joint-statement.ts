@@ -27,9 +27,9 @@ export const noteQuotationOverThreeParagraphs: Note<'note-quotation-over-three-p
     kind: 'ambiguity',
     text: 'One quotation runs over three paragraphs: an opening mark at the first, a closing mark at the last and none between. It has no cue; the paragraph before names the statement. Its text joins the three stretches with line feeds.',
     anchors: [
-      { start: 2784, end: 3213 },
-      { start: 3214, end: 3707 },
-      { start: 3708, end: 3977 },
+      { start: 2784, end: 3212 },
+      { start: 3214, end: 3706 },
+      { start: 3708, end: 3976 },
     ],
     references: [],
   })
@@ -40,7 +40,7 @@ export const noteStatementIsNotOfficialWording: Note<'note-statement-is-not-offi
     about: ['ministers-joint-statement', 'joint-statement'],
     kind: 'translation',
     text: 'The quotation was translated into another language and back. It is what the report prints, not what the ministers published: quote the official English instead.',
-    anchors: [{ start: 2784, end: 3213 }],
+    anchors: [{ start: 2784, end: 3212 }],
     references: ['nato-defence-ministers-statement'],
   })
 
@@ -213,6 +213,6 @@ export const noteSentenceFragment: Note<'note-sentence-fragment'> = /* @__PURE__
   about: ['principles-include-right-to-choose'],
   kind: 'ambiguity',
   text: 'The last sentence has no verb of its own; it is read as going on from the one before.',
-  anchors: [{ start: 3888, end: 3977 }],
+  anchors: [{ start: 3888, end: 3976 }],
   references: [],
 })

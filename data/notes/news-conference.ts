@@ -10,7 +10,7 @@ export const noteMalformedQuotationMarks: Note<'note-malformed-quotation-marks'>
     text: 'A closing mark follows "that" where an opening one belongs, and a second one ends the sentence. The words between are taken as a direct quotation, without the space after the first mark.',
     anchors: [
       { start: 1736, end: 1745 },
-      { start: 1801, end: 1808 },
+      { start: 1801, end: 1807 },
     ],
     references: [],
   })

@@ -54,7 +54,7 @@ export const noteUnconditionalPriorityMarks: Note<'note-unconditional-priority-m
     about: ['putin-on-security-demands'],
     kind: 'ambiguity',
     text: 'Two words stand in single quotation marks, with the full stop inside. The quotation is mixed, its direct part is these two words, and the stop belongs to it as the text has it.',
-    anchors: [{ start: 970, end: 993 }],
+    anchors: [{ start: 970, end: 992 }],
     references: [],
   })
 
@@ -118,7 +118,7 @@ export const noteQuoteWithoutCue: Note<'note-quote-without-cue'> = /* @__PURE__ 
   about: ['zelensky-on-no-withdrawal-yet'],
   kind: 'ambiguity',
   text: 'This quotation has neither cue nor source. The sentence before names Zelensky, and the next paragraph repeats it as his.',
-  anchors: [{ start: 1147, end: 1208 }],
+  anchors: [{ start: 1147, end: 1207 }],
   references: [],
 })
 
@@ -128,7 +128,7 @@ export const noteSameWordsTwice: Note<'note-same-words-twice'> = /* @__PURE__ */
   kind: 'discrepancy',
   text: 'Much the same sentence is quoted twice, once with and once without "Russian": one utterance rendered twice, or two. Both are kept as they stand.',
   anchors: [
-    { start: 1147, end: 1208 },
+    { start: 1147, end: 1207 },
     { start: 1278, end: 1330 },
   ],
   references: [],
@@ -142,7 +142,7 @@ export const noteWithdrawalAgainstNoWithdrawal: Note<'note-withdrawal-against-no
     text: 'That some troops go back and that no withdrawal is seen can both be true; the two sides nevertheless tell opposite stories, and the records say so.',
     anchors: [
       { start: 794, end: 837 },
-      { start: 1147, end: 1208 },
+      { start: 1147, end: 1207 },
     ],
     references: [],
   })

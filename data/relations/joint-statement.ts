@@ -208,7 +208,7 @@ export const firstProngHasRestraintPartOfMinistersKeepTwoProngedApproach: Relati
     from: 'first-prong-has-restraint',
     to: 'ministers-keep-two-pronged-approach',
     source: 'nato-defense-ministers',
-    anchor: { start: 3117, end: 3148 },
+    anchor: { start: 3117, end: 3147 },
   })
 
 export const firstProngHasDefensePartOfMinistersKeepTwoProngedApproach: Relation<'first-prong-has-defense-part-of-ministers-keep-two-pronged-approach'> =
@@ -218,7 +218,7 @@ export const firstProngHasDefensePartOfMinistersKeepTwoProngedApproach: Relation
     from: 'first-prong-has-defense',
     to: 'ministers-keep-two-pronged-approach',
     source: 'nato-defense-ministers',
-    anchor: { start: 3117, end: 3148 },
+    anchor: { start: 3117, end: 3147 },
   })
 
 export const secondProngIsDialoguePartOfMinistersKeepTwoProngedApproach: Relation<'second-prong-is-dialogue-part-of-ministers-keep-two-pronged-approach'> =
