@@ -1,33 +1,30 @@
-import { dirname, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { shareRecords } from './src/build/share-records.js'
 import { subpaths } from './src/build/subpaths.js'
 import { writePackage } from './src/build/write-package.js'
 
-/** Lets one subpath import another's published module, so that every record exists once. */
-const subpathsAreExternal: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'subpaths-are-external',
-  setup(build) {
-    const published = new Map(
-      Object.entries(subpaths).map(([name, file]) => [resolve(file), name] as const),
-    )
-    const extension = build.initialOptions.format === 'cjs' ? '.cjs' : '.js'
-    build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, importer }) => {
-      const name = published.get(resolve(dirname(importer), path.replace(/\.js$/, '.ts')))
-      return name === undefined ? undefined : { path: `./${name}${extension}`, external: true }
-    })
-  },
+/**
+ * Declares records with `const` again, where esbuild has made them `var`: a minifier may then put a record that is used
+ * once where it is used, and drop its name.
+ */
+const recordsAreConstant: NonNullable<Options['plugins']>[number] = {
+  name: 'records-are-constant',
+  renderChunk: (code) => ({
+    code: code.replaceAll(/^var (?=\w+ = \/\* @__PURE__ \*\/)/gm, 'const '),
+  }),
 }
 
 export default defineConfig([
   {
-    entry: subpaths,
+    entry: { ...subpaths, records: 'src/records.ts' },
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
     splitting: false,
     clean: true,
     silent: true,
-    esbuildPlugins: [subpathsAreExternal],
+    esbuildPlugins: [shareRecords],
+    plugins: [recordsAreConstant],
     onSuccess: writePackage,
   },
   {

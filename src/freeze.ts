@@ -1,8 +1,9 @@
 /**
- * Freezes a value and all in it, so that no consumer can change it for another. What the parameter may be comes from
- * the annotation on the left of the call: a record is checked against its interface, excess fields included.
+ * Freezes an object and all in it, so that no consumer can change it for another. What the parameter may be comes from
+ * the annotation on the left of the call: a record is checked against its interface, excess fields included. It is
+ * short, since it is in the bundle of every record, and fast, since it runs for each when the data is loaded.
  */
-export function freeze<Value>(value: NoInfer<Value>): Value {
-  if (typeof value === 'object') for (const key in value) freeze(value[key])
+export const freeze = <Value>(value: NoInfer<Value>): Value => {
+  for (const key in value) if (typeof value[key] === 'object') freeze(value[key])
   return Object.freeze(value)
 }

@@ -7,7 +7,7 @@ export const ukrainianGovernmentAgenciesStatements: Document<'ukrainian-governme
     id: 'ukrainian-government-agencies-statements',
     type: 'document',
     name: 'statements of Ukrainian government agencies',
-    aliases: [],
+    aliases: ["Ukrainian government agencies' statements"],
     description: 'Statements that the report gives as its source for the attack of Tuesday.',
   })
 
@@ -16,9 +16,13 @@ export const europeanSecurityPrinciples: LegalInstrument<'european-security-prin
     id: 'european-security-principles',
     type: 'legal-instrument',
     name: 'fundamental principles of European security',
-    aliases: ['the fundamental principles', 'European security principles'],
+    aliases: [
+      'the fundamental principles',
+      'European security principles',
+      'the fundamental principles of European security',
+    ],
     description:
-      'Principles that Russia is said to oppose and to review, and to which NATO holds; the instruments that contain them are not named.',
+      'Principles that Russia is said to be ready to oppose and to be reviewing, and to which NATO holds; the instruments that contain them are not named.',
   })
 
 export const jointStatement: Document<'joint-statement'> = /* @__PURE__ */ freeze({
@@ -34,7 +38,7 @@ export const russianInternationalObligations: LegalInstrument<'russian-internati
     id: 'russian-international-obligations',
     type: 'legal-instrument',
     name: "Russia's international obligations",
-    aliases: ['international obligations'],
+    aliases: ['international obligations', 'its international obligations'],
     description: 'Obligations with which a withdrawal would accord; the instruments are not named.',
   })
 
@@ -42,7 +46,7 @@ export const article5: LegalInstrument<'article-5'> = /* @__PURE__ */ freeze({
   id: 'article-5',
   type: 'legal-instrument',
   name: 'Article 5 of the Washington Treaty',
-  aliases: ['Article 5'],
+  aliases: [],
   description: 'Article to which the ministers declare themselves committed.',
   partOf: 'washington-treaty',
 })

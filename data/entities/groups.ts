@@ -36,7 +36,7 @@ export const russianTroopsNearUkraine: Group<'russian-troops-near-ukraine'> =
     name: "Russian troops close to Ukraine's border",
     aliases: ['an estimated 150,000 troops'],
     description: "Troops, about 150,000 by Biden's account, that Russia has massed near Ukraine.",
-    partOf: 'russian-armed-forces',
+    partOf: 'russia',
   })
 
 export const usOfficials: Group<'us-officials'> = /* @__PURE__ */ freeze({
@@ -54,7 +54,7 @@ export const russianTroopsSentBack: Group<'russian-troops-sent-back'> = /* @__PU
   name: 'Russian troops going back to base',
   aliases: ['some troops'],
   description: 'Troops, not numbered, that Putin says are being sent back after drills.',
-  partOf: 'russian-armed-forces',
+  partOf: 'russia',
 })
 
 export const everyone: Group<'everyone'> = /* @__PURE__ */ freeze({
@@ -69,8 +69,8 @@ export const allNormalPeople: Group<'all-normal-people'> = /* @__PURE__ */ freez
   id: 'all-normal-people',
   type: 'group',
   name: 'all normal people',
-  aliases: [],
-  description: "Everyone who, in Zelensky's words, is normal and waits for tension to ease.",
+  aliases: ['All normal people'],
+  description: 'People whom Zelensky calls normal; all of them, he says, wait for tension to ease.',
 })
 
 export const natoDefenseMinisters: Group<'nato-defense-ministers'> = /* @__PURE__ */ freeze({
@@ -96,7 +96,7 @@ export const combatGroupsInCentralAndEasternEurope: Group<'combat-groups-in-cent
     id: 'combat-groups-in-central-and-eastern-europe',
     type: 'group',
     name: 'NATO combat groups for Central and Eastern Europe',
-    aliases: [],
+    aliases: ['new NATO combat groups'],
     description: 'Combat groups of NATO whose deployment is among the options.',
     partOf: 'nato',
   })
@@ -106,7 +106,8 @@ export const natoCommanders: Group<'nato-commanders'> = /* @__PURE__ */ freeze({
   type: 'group',
   name: 'NATO commanders',
   aliases: [],
-  description: 'Commanders who are under instruction to work out a deployment.',
+  description:
+    'Commanders who, as Stoltenberg has it, are under instruction to work out a deployment.',
   partOf: 'nato',
 })
 
@@ -115,15 +116,16 @@ export const combatGroupsInSouthEasternEurope: Group<'combat-groups-in-south-eas
     id: 'combat-groups-in-south-eastern-europe',
     type: 'group',
     name: 'combat groups for south-eastern Europe',
-    aliases: [],
-    description: "Combat groups whose deployment NATO's commanders are to work out.",
+    aliases: ['new combat groups'],
+    description:
+      "Combat groups whose deployment NATO's commanders are, Stoltenberg says, to work out.",
   })
 
 export const combatGroupInRomania: Group<'combat-group-in-romania'> = /* @__PURE__ */ freeze({
   id: 'combat-group-in-romania',
   type: 'group',
   name: 'combat group in Romania',
-  aliases: [],
+  aliases: ['a combat group'],
   description:
     'One combat group that, as Stoltenberg has it, may be placed in Romania under French lead.',
 })
@@ -134,7 +136,7 @@ export const russianForcesInUkraine: Group<'russian-forces-in-ukraine'> = /* @__
   name: 'Russian forces in Ukraine',
   aliases: ['its forces'],
   description: 'Forces that the joint statement urges Russia to withdraw from Ukraine.',
-  partOf: 'russian-armed-forces',
+  partOf: 'russia',
 })
 
 export const russianMilitaryFormation: Group<'russian-military-formation'> = /* @__PURE__ */ freeze(
@@ -145,7 +147,7 @@ export const russianMilitaryFormation: Group<'russian-military-formation'> = /* 
     aliases: [],
     description:
       'What Russia has standing around Ukraine and Belarus, in the wording of the joint statement as the report has it.',
-    partOf: 'russian-armed-forces',
+    partOf: 'russia',
   },
 )
 
@@ -156,7 +158,6 @@ export const additionalGroundForces: Group<'additional-ground-forces'> = /* @__P
   aliases: [],
   description:
     'Ground forces that the ministers say they will deploy in the eastern part of the Alliance.',
-  partOf: 'allied-forces',
 })
 
 export const additionalAirResources: Group<'additional-air-resources'> = /* @__PURE__ */ freeze({
@@ -165,7 +166,6 @@ export const additionalAirResources: Group<'additional-air-resources'> = /* @__P
   name: 'additional air resources',
   aliases: [],
   description: 'Air resources that the ministers say they will deploy.',
-  partOf: 'allied-forces',
 })
 
 export const additionalNavalResources: Group<'additional-naval-resources'> = /* @__PURE__ */ freeze(
@@ -175,7 +175,6 @@ export const additionalNavalResources: Group<'additional-naval-resources'> = /* 
     name: 'additional naval resources',
     aliases: [],
     description: 'Naval resources that the ministers say they will deploy.',
-    partOf: 'allied-forces',
   },
 )
 

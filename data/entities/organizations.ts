@@ -8,7 +8,7 @@ export const ukrainianDefenseMinistry: Organization<'ukrainian-defense-ministry'
     type: 'organization',
     name: "Ukraine's defense ministry",
     aliases: [],
-    description: 'Ministry whose websites the attack of Tuesday hit.',
+    description: 'Ministry whose websites are said to have been hit on Tuesday.',
     country: 'UA',
     partOf: 'ukrainian-government',
   })
@@ -17,8 +17,8 @@ export const ukrainianArmedForces: Organization<'ukrainian-armed-forces'> = /* @
   id: 'ukrainian-armed-forces',
   type: 'organization',
   name: "Ukraine's armed forces",
-  aliases: [],
-  description: 'Forces whose websites the attack of Tuesday hit.',
+  aliases: ['armed forces'],
+  description: 'Forces whose websites are said to have been hit on Tuesday.',
   country: 'UA',
   partOf: 'ukraine',
 })
@@ -28,7 +28,8 @@ export const twoUkrainianBanks: Organization<'two-ukrainian-banks'> = /* @__PURE
   type: 'organization',
   name: 'two Ukrainian banks',
   aliases: [],
-  description: 'Two banks, not named in the report, whose websites the attack of Tuesday hit.',
+  description:
+    'Two banks, not named in the report, whose websites are said to have been hit on Tuesday.',
   country: 'UA',
 })
 
@@ -68,7 +69,7 @@ export const russianArmedForces: Organization<'russian-armed-forces'> = /* @__PU
   id: 'russian-armed-forces',
   type: 'organization',
   name: 'Russian armed forces',
-  aliases: [],
+  aliases: ['the armed forces', 'the Russian armed forces'],
   description: 'The forces whose withdrawal Zelensky says is not to be seen.',
   country: 'RU',
   sameAs: { wikidata: 'Q193159', references: ['spocwiki-putin'] },
@@ -80,7 +81,6 @@ export const nato: Organization<'nato'> = /* @__PURE__ */ freeze({
   type: 'organization',
   name: 'NATO',
   aliases: ['the Alliance'],
-  description:
-    'Alliance whose defense ministers met, issued a joint statement and look at further deployments.',
+  description: 'Alliance whose defense ministers met and issued a joint statement.',
   sameAs: { wikidata: 'Q7184', references: ['opensanctions-international-organizations'] },
 })

@@ -7,7 +7,7 @@ export const areaCloseToUkraineBorder: Location<'area-close-to-ukraine-border'> 
     id: 'area-close-to-ukraine-border',
     type: 'location',
     name: "area close to Ukraine's border",
-    aliases: [],
+    aliases: ["close to Ukraine's border"],
     description: "Where Russia has massed troops, on Biden's account.",
   })
 
@@ -24,14 +24,14 @@ export const russianBase: Location<'russian-base'> = /* @__PURE__ */ freeze({
   type: 'location',
   name: 'base',
   aliases: [],
-  description: 'Place, not named, to which troops are being sent back.',
+  description: 'Place, not named, to which troops are, Putin says, being sent back.',
 })
 
 export const europe: Location<'europe'> = /* @__PURE__ */ freeze({
   id: 'europe',
   type: 'location',
   name: 'Europe',
-  aliases: ['European'],
+  aliases: [],
   description: 'Continent whose security is said to be in crisis.',
   sameAs: { wikidata: 'Q46', references: ['country-coder-borders'] },
 })
@@ -51,7 +51,8 @@ export const southEasternEurope: Location<'south-eastern-europe'> = /* @__PURE__
   type: 'location',
   name: 'south-eastern Europe',
   aliases: [],
-  description: 'Region for which a deployment of combat groups is being worked out.',
+  description:
+    'Region for which, Stoltenberg says, a deployment of combat groups is being worked out.',
   partOf: 'europe',
 })
 
@@ -60,7 +61,7 @@ export const areaAroundUkraineAndBelarus: Location<'area-around-ukraine-and-bela
     id: 'area-around-ukraine-and-belarus',
     type: 'location',
     name: 'area around Ukraine and Belarus',
-    aliases: [],
+    aliases: ['around Ukraine and Belarus'],
     description: 'Where the joint statement, as the report words it, places a Russian formation.',
   })
 
@@ -68,7 +69,7 @@ export const euroAtlanticArea: Location<'euro-atlantic-area'> = /* @__PURE__ */ 
   id: 'euro-atlantic-area',
   type: 'location',
   name: 'Euro-Atlantic area',
-  aliases: ['Euro-Atlantic'],
+  aliases: [],
   description: "Area whose security, in the ministers' judgement, is threatened.",
 })
 
@@ -77,6 +78,6 @@ export const easternPartOfTheAlliance: Location<'eastern-part-of-the-alliance'> 
     id: 'eastern-part-of-the-alliance',
     type: 'location',
     name: 'eastern part of the Alliance',
-    aliases: [],
+    aliases: ['the eastern part of the Alliance'],
     description: 'Region for which further ground forces are announced.',
   })

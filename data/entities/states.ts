@@ -8,7 +8,7 @@ export const ukraine: GeopoliticalEntity<'ukraine'> = /* @__PURE__ */ freeze({
   name: 'Ukraine',
   aliases: [],
   description:
-    'State whose ministry, forces, government and banks had websites attacked, and near whose border Russian troops are massed.',
+    'State whose ministry, forces and banks are said to have had websites attacked, and near whose border Biden says Russian troops are massed.',
   country: 'UA',
   sameAs: { wikidata: 'Q212', references: ['country-coder-borders'] },
 })
@@ -19,7 +19,7 @@ export const russia: GeopoliticalEntity<'russia'> = /* @__PURE__ */ freeze({
   name: 'Russia',
   aliases: ['Moscow'],
   description:
-    'State that is said to have massed troops near Ukraine and that denies planning to invade it. Moscow, where it speaks or demands, is this state.',
+    'State that Biden says has massed troops near Ukraine, and that denies planning to invade it. Moscow, where it speaks or demands, is this state.',
   country: 'RU',
   sameAs: { wikidata: 'Q159', references: ['country-coder-borders'] },
 })
@@ -30,7 +30,7 @@ export const belarus: GeopoliticalEntity<'belarus'> = /* @__PURE__ */ freeze({
   name: 'Belarus',
   aliases: [],
   description:
-    "State whose part in the cyberattack Ukrainian officials suggested, and around which, says the ministers' statement, Russian forces stand.",
+    'State whose part in a cyberattack Ukrainian officials suggested, and around which the joint statement, as the report words it, places a Russian military formation.',
   country: 'BY',
   sameAs: { wikidata: 'Q184', references: ['country-coder-borders'] },
 })

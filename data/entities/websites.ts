@@ -8,7 +8,7 @@ export const ukrainianArmedForcesWebsites: Infrastructure<'ukrainian-armed-force
     type: 'infrastructure',
     name: "websites of Ukraine's armed forces",
     aliases: [],
-    description: 'Websites hit on Tuesday.',
+    description: 'Websites said to have been hit on Tuesday.',
     country: 'UA',
     owner: 'ukrainian-armed-forces',
   })
@@ -19,7 +19,7 @@ export const ukrainianDefenseMinistryWebsites: Infrastructure<'ukrainian-defense
     type: 'infrastructure',
     name: "websites of Ukraine's defense ministry",
     aliases: [],
-    description: 'Websites hit on Tuesday.',
+    description: 'Websites said to have been hit on Tuesday.',
     country: 'UA',
     owner: 'ukrainian-defense-ministry',
   })
@@ -29,8 +29,8 @@ export const ukrainianBankWebsites: Infrastructure<'ukrainian-bank-websites'> =
     id: 'ukrainian-bank-websites',
     type: 'infrastructure',
     name: 'websites of two Ukrainian banks',
-    aliases: [],
-    description: 'Websites hit on Tuesday.',
+    aliases: ['the websites of two Ukrainian banks'],
+    description: 'Websites said to have been hit on Tuesday.',
     country: 'UA',
     owner: 'two-ukrainian-banks',
   })

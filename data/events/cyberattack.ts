@@ -8,6 +8,7 @@ export const tuesdayCyberattack: Event<'tuesday-cyberattack'> = /* @__PURE__ */ 
   title: 'Cyberattack on Ukrainian defense and bank websites',
   status: 'occurred',
   participants: [
+    { entity: 'cyberattack-perpetrators', role: 'agent' },
     { entity: 'ukrainian-defense-ministry-websites', role: 'target' },
     { entity: 'ukrainian-armed-forces-websites', role: 'target' },
     { entity: 'ukrainian-bank-websites', role: 'target' },
@@ -60,7 +61,7 @@ export const officialsSuggestInvolvement: Event<'officials-suggest-involvement'>
     time: { edtf: null, basis: 'unknown' },
     plover: { type: 'ACCUSE', mode: 'allege' },
     cameo: '112',
-    anchors: [{ start: 331, end: 395 }],
+    anchors: [{ start: 331, end: 360 }],
   })
 
 export const suggestedInvolvement: Event<'suggested-involvement'> = /* @__PURE__ */ freeze({

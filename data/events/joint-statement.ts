@@ -14,12 +14,7 @@ export const ministersIssueJointStatement: Event<'ministers-issue-joint-statemen
     ],
     time: { edtf: null, basis: 'unknown' },
     cameo: '010',
-    anchors: [
-      { start: 2559, end: 2611 },
-      { start: 2784, end: 3212 },
-      { start: 3214, end: 3706 },
-      { start: 3708, end: 3976 },
-    ],
+    anchors: [{ start: 2559, end: 2611 }],
   })
 
 export const ministersUrgeRussia: Event<'ministers-urge-russia'> = /* @__PURE__ */ freeze({
@@ -242,7 +237,7 @@ export const responseToContingencies: Event<'response-to-contingencies'> = /* @_
 export const mutualProtection: Event<'mutual-protection'> = /* @__PURE__ */ freeze({
   id: 'mutual-protection',
   type: 'alliance-commitment',
-  title: 'The ministers declare unity in protecting each other',
+  title: 'Unity to protect each other',
   status: 'ongoing',
   participants: [
     { entity: 'nato-allies', role: 'agent' },

@@ -68,23 +68,6 @@ export const europeanSecurityCrisis: Event<'european-security-crisis'> = /* @__P
   anchors: [{ start: 1781, end: 1807 }],
 })
 
-export const stoltenbergDescribesReadiness: Event<'stoltenberg-describes-readiness'> =
-  /* @__PURE__ */ freeze({
-    id: 'stoltenberg-describes-readiness',
-    type: 'accusation',
-    title: 'Stoltenberg says that Russia is ready to use force against security principles',
-    status: 'occurred',
-    participants: [
-      { entity: 'jens-stoltenberg', role: 'agent' },
-      { entity: 'russia', role: 'accused' },
-    ],
-    time: { edtf: null, basis: 'unknown' },
-    partOf: 'stoltenberg-news-conference',
-    plover: { type: 'ACCUSE', mode: 'allege' },
-    cameo: '112',
-    anchors: [{ start: 1811, end: 1982 }],
-  })
-
 export const moscowMakesReadinessClear: Event<'moscow-makes-readiness-clear'> =
   /* @__PURE__ */ freeze({
     id: 'moscow-makes-readiness-clear',
@@ -114,6 +97,23 @@ export const oppositionToPrinciplesByForce: Event<'opposition-to-principles-by-f
     anchors: [{ start: 1861, end: 1963 }],
   })
 
+export const stoltenbergDescribesReadiness: Event<'stoltenberg-describes-readiness'> =
+  /* @__PURE__ */ freeze({
+    id: 'stoltenberg-describes-readiness',
+    type: 'accusation',
+    title: 'Stoltenberg says that Russia is ready to use force against security principles',
+    status: 'occurred',
+    participants: [
+      { entity: 'jens-stoltenberg', role: 'agent' },
+      { entity: 'russia', role: 'accused' },
+    ],
+    time: { edtf: null, basis: 'unknown' },
+    partOf: 'stoltenberg-news-conference',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    cameo: '112',
+    anchors: [{ start: 1966, end: 1982 }],
+  })
+
 export const stoltenbergAddsNewNorm: Event<'stoltenberg-adds-new-norm'> = /* @__PURE__ */ freeze({
   id: 'stoltenberg-adds-new-norm',
   type: 'statement',
@@ -123,7 +123,7 @@ export const stoltenbergAddsNewNorm: Event<'stoltenberg-adds-new-norm'> = /* @__
   time: { edtf: null, basis: 'unknown' },
   partOf: 'stoltenberg-news-conference',
   cameo: '010',
-  anchors: [{ start: 1966, end: 2075 }],
+  anchors: [{ start: 1984, end: 1990 }],
 })
 
 export const russianReviewOfPrinciples: Event<'russian-review-of-principles'> =
@@ -136,7 +136,6 @@ export const russianReviewOfPrinciples: Event<'russian-review-of-principles'> =
       { entity: 'russia', role: 'agent' },
       { entity: 'european-security-principles', role: 'patient' },
     ],
-    place: 'europe',
     time: { edtf: null, basis: 'unknown' },
     anchors: [{ start: 1996, end: 2043 }],
   })
@@ -166,7 +165,7 @@ export const retainingNato: Event<'retaining-nato'> = /* @__PURE__ */ freeze({
   id: 'retaining-nato',
   type: 'military-posture',
   title: 'Retaining of NATO, as the report words it',
-  status: 'planned',
+  status: 'possible',
   participants: [{ entity: 'nato', role: 'patient' }],
   time: { edtf: null, basis: 'unknown' },
   anchors: [{ start: 2144, end: 2158 }],
@@ -176,7 +175,7 @@ export const strengtheningOfDefense: Event<'strengthening-of-defense'> = /* @__P
   id: 'strengthening-of-defense',
   type: 'military-posture',
   title: 'Further strengthening of defense',
-  status: 'planned',
+  status: 'possible',
   participants: [],
   time: { edtf: null, basis: 'unknown' },
   anchors: [{ start: 2163, end: 2192 }],
@@ -257,7 +256,7 @@ export const stoltenbergReportsPendingDecision: Event<'stoltenberg-reports-pendi
 export const deploymentDecision: Event<'deployment-decision'> = /* @__PURE__ */ freeze({
   id: 'deployment-decision',
   type: 'decision',
-  title: 'Decision on the deployment',
+  title: 'Decision, not yet made',
   status: 'denied',
   participants: [],
   time: { edtf: null, basis: 'unknown' },

@@ -21,7 +21,7 @@ export const troopBuildUp: Event<'troop-build-up'> = /* @__PURE__ */ freeze({
 export const bidenEstimatesTroops: Event<'biden-estimates-troops'> = /* @__PURE__ */ freeze({
   id: 'biden-estimates-troops',
   type: 'statement',
-  title: 'Biden gives an estimate of the massed troops',
+  title: 'Biden speaks of the massed troops',
   status: 'occurred',
   participants: [{ entity: 'joe-biden', role: 'agent' }],
   time: { edtf: null, basis: 'unknown' },
@@ -37,7 +37,7 @@ export const usOfficialsWarn: Event<'us-officials-warn'> = /* @__PURE__ */ freez
   participants: [{ entity: 'us-officials', role: 'agent' }],
   time: { edtf: '2022-02-15', basis: 'inferred', anchor: { start: 477, end: 495 } },
   cameo: '012',
-  anchors: [{ start: 627, end: 697 }],
+  anchors: [{ start: 627, end: 644 }],
 })
 
 export const freshInvasion: Event<'fresh-invasion'> = /* @__PURE__ */ freeze({

@@ -11,7 +11,7 @@ export const putinAnnouncesReturnOfTroops: Event<'putin-announces-return-of-troo
     participants: [{ entity: 'vladimir-putin', role: 'agent' }],
     time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 781, end: 788 } },
     cameo: '010',
-    anchors: [{ start: 751, end: 861 }],
+    anchors: [{ start: 751, end: 788 }],
   })
 
 export const putinStatesDemands: Event<'putin-states-demands'> = /* @__PURE__ */ freeze({
@@ -22,10 +22,7 @@ export const putinStatesDemands: Event<'putin-states-demands'> = /* @__PURE__ */
   participants: [{ entity: 'vladimir-putin', role: 'agent' }],
   time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 781, end: 788 } },
   cameo: '010',
-  anchors: [
-    { start: 751, end: 788 },
-    { start: 871, end: 992 },
-  ],
+  anchors: [{ start: 751, end: 788 }],
 })
 
 export const returnOfTroopsToBase: Event<'return-of-troops-to-base'> = /* @__PURE__ */ freeze({
@@ -38,7 +35,7 @@ export const returnOfTroopsToBase: Event<'return-of-troops-to-base'> = /* @__PUR
     { entity: 'russian-troops-sent-back', role: 'patient' },
   ],
   place: 'russian-base',
-  time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 781, end: 788 } },
+  time: { edtf: '2022-02-15', basis: 'inferred', anchor: { start: 781, end: 788 } },
   plover: { type: 'RETREAT', mode: 'withdraw' },
   cameo: '087',
   anchors: [{ start: 794, end: 837 }],
@@ -94,7 +91,7 @@ export const ukraineCrisis: Event<'ukraine-crisis'> = /* @__PURE__ */ freeze({
 export const russianSecurityDemands: Event<'russian-security-demands'> = /* @__PURE__ */ freeze({
   id: 'russian-security-demands',
   type: 'demand',
-  title: 'Russia demands security',
+  title: "Russia's security demands",
   status: 'ongoing',
   participants: [{ entity: 'russia', role: 'agent' }],
   time: { edtf: '2022-02-15', basis: 'inferred', anchor: { start: 781, end: 788 } },
@@ -106,7 +103,7 @@ export const russianSecurityDemands: Event<'russian-security-demands'> = /* @__P
 export const zelenskyTellsBbc: Event<'zelensky-tells-bbc'> = /* @__PURE__ */ freeze({
   id: 'zelensky-tells-bbc',
   type: 'statement',
-  title: 'Zelensky tells the BBC that he sees no withdrawal',
+  title: 'Zelensky tells the BBC about the withdrawal',
   status: 'occurred',
   participants: [
     { entity: 'volodymyr-zelensky', role: 'agent' },
@@ -114,10 +111,7 @@ export const zelenskyTellsBbc: Event<'zelensky-tells-bbc'> = /* @__PURE__ */ fre
   ],
   time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 995, end: 1009 } },
   cameo: '010',
-  anchors: [
-    { start: 995, end: 1144 },
-    { start: 1147, end: 1207 },
-  ],
+  anchors: [{ start: 995, end: 1027 }],
 })
 
 export const russianWithdrawal: Event<'russian-withdrawal'> = /* @__PURE__ */ freeze({
@@ -157,21 +151,6 @@ export const statementsOnWithdrawal: Event<'statements-on-withdrawal'> = /* @__P
   anchors: [{ start: 1119, end: 1144 }],
 })
 
-export const zelenskyCommentsOnReality: Event<'zelensky-comments-on-reality'> =
-  /* @__PURE__ */ freeze({
-    id: 'zelensky-comments-on-reality',
-    type: 'statement',
-    title: 'Zelensky on reality, threats and calm',
-    status: 'occurred',
-    participants: [{ entity: 'volodymyr-zelensky', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
-    cameo: '010',
-    anchors: [
-      { start: 1211, end: 1568 },
-      { start: 1571, end: 1599 },
-    ],
-  })
-
 export const ukraineReactsToReality: Event<'ukraine-reacts-to-reality'> = /* @__PURE__ */ freeze({
   id: 'ukraine-reacts-to-reality',
   type: 'reaction',
@@ -204,15 +183,13 @@ export const deEscalation: Event<'de-escalation'> = /* @__PURE__ */ freeze({
   anchors: [{ start: 1366, end: 1379 }],
 })
 
-export const threatsToUkraine: Event<'threats-to-ukraine'> = /* @__PURE__ */ freeze({
-  id: 'threats-to-ukraine',
-  type: 'threat',
+export const threats: Event<'threats'> = /* @__PURE__ */ freeze({
+  id: 'threats',
+  type: 'security-threat',
   title: 'Threats of which Zelensky speaks',
   status: 'ongoing',
-  participants: [{ entity: 'ukraine', role: 'target' }],
+  participants: [],
   time: { edtf: null, basis: 'unknown' },
-  plover: { type: 'THREATEN' },
-  cameo: '130',
   anchors: [
     { start: 1388, end: 1399 },
     { start: 1457, end: 1467 },
@@ -242,15 +219,31 @@ export const calmResponseToThreats: Event<'calm-response-to-threats'> = /* @__PU
   anchors: [{ start: 1431, end: 1467 }],
 })
 
-export const longRunningPressure: Event<'long-running-pressure'> = /* @__PURE__ */ freeze({
-  id: 'long-running-pressure',
-  type: 'crisis',
-  title: 'What Zelensky says has gone on for several years',
-  status: 'ongoing',
-  participants: [{ entity: 'ukraine', role: 'target' }],
-  time: { edtf: null, basis: 'relative', anchor: { start: 1547, end: 1568 } },
-  anchors: [
-    { start: 1493, end: 1523 },
-    { start: 1525, end: 1568 },
-  ],
-})
+export const whatDidNotStartYesterday: Event<'what-did-not-start-yesterday'> =
+  /* @__PURE__ */ freeze({
+    id: 'what-did-not-start-yesterday',
+    type: 'crisis',
+    title: 'What Zelensky says has gone on for several years',
+    status: 'ongoing',
+    participants: [],
+    time: { edtf: null, basis: 'relative', anchor: { start: 1547, end: 1568 } },
+    anchors: [
+      { start: 1493, end: 1523 },
+      { start: 1525, end: 1568 },
+    ],
+  })
+
+export const zelenskyCommentsOnReality: Event<'zelensky-comments-on-reality'> =
+  /* @__PURE__ */ freeze({
+    id: 'zelensky-comments-on-reality',
+    type: 'statement',
+    title: 'Zelensky on reality, threats and calm',
+    status: 'occurred',
+    participants: [
+      { entity: 'volodymyr-zelensky', role: 'agent' },
+      { entity: 'bbc', role: 'addressee' },
+    ],
+    time: { edtf: null, basis: 'unknown' },
+    cameo: '010',
+    anchors: [{ start: 1571, end: 1599 }],
+  })

@@ -35,7 +35,7 @@ export const armedForcesWebsitesWereHit: Fact<'armed-forces-websites-were-hit'> 
 
 export const bankWebsitesWereHit: Fact<'bank-websites-were-hit'> = /* @__PURE__ */ freeze({
   id: 'bank-websites-were-hit',
-  statement: 'The cyberattack struck websites of banks in Ukraine.',
+  statement: 'The cyberattack struck websites of Ukrainian banks.',
   kind: 'occurrence',
   about: ['tuesday-cyberattack', 'ukrainian-bank-websites'],
   attributions: [
@@ -166,7 +166,7 @@ export const officialsSuggestedInvolvement: Fact<'officials-suggested-involvemen
 
 export const russiaWasInvolved: Fact<'russia-was-involved'> = /* @__PURE__ */ freeze({
   id: 'russia-was-involved',
-  statement: 'Russia had a part in the cyberattack.',
+  statement: 'Russia had a part in a cyberattack.',
   kind: 'occurrence',
   about: ['suggested-involvement', 'russia'],
   attributions: [
@@ -182,7 +182,7 @@ export const russiaWasInvolved: Fact<'russia-was-involved'> = /* @__PURE__ */ fr
 
 export const belarusWasInvolved: Fact<'belarus-was-involved'> = /* @__PURE__ */ freeze({
   id: 'belarus-was-involved',
-  statement: 'Belarus had a part in the cyberattack.',
+  statement: 'Belarus had a part in a cyberattack.',
   kind: 'occurrence',
   about: ['suggested-involvement', 'belarus'],
   attributions: [
@@ -196,7 +196,7 @@ export const belarusWasInvolved: Fact<'belarus-was-involved'> = /* @__PURE__ */ 
 export const investigatorsHaveNotBlamedRussia: Fact<'investigators-have-not-blamed-russia'> =
   /* @__PURE__ */ freeze({
     id: 'investigators-have-not-blamed-russia',
-    statement: 'Investigators have laid no formal blame for the cyberattack on Russia.',
+    statement: 'Investigators have laid no formal blame for a cyberattack on Russia.',
     kind: 'communication',
     about: ['formal-blame', 'investigators', 'russia'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
@@ -206,7 +206,7 @@ export const investigatorsHaveNotBlamedRussia: Fact<'investigators-have-not-blam
 export const investigatorsHaveNotBlamedBelarus: Fact<'investigators-have-not-blamed-belarus'> =
   /* @__PURE__ */ freeze({
     id: 'investigators-have-not-blamed-belarus',
-    statement: 'Investigators have laid no formal blame for the cyberattack on Belarus.',
+    statement: 'Investigators have laid no formal blame for a cyberattack on Belarus.',
     kind: 'communication',
     about: ['formal-blame', 'investigators', 'belarus'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
@@ -215,7 +215,7 @@ export const investigatorsHaveNotBlamedBelarus: Fact<'investigators-have-not-bla
 
 export const thereAreInvestigators: Fact<'there-are-investigators'> = /* @__PURE__ */ freeze({
   id: 'there-are-investigators',
-  statement: 'Somebody is investigating the cyberattack.',
+  statement: 'There are investigators of a cyberattack.',
   kind: 'presupposition',
   about: ['investigators'],
   attributions: [{ source: 'author', factuality: 'CT+' }],

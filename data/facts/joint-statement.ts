@@ -309,7 +309,7 @@ export const firstProngHasRestraint: Fact<'first-prong-has-restraint'> = /* @__P
 
 export const firstProngHasDefense: Fact<'first-prong-has-defense'> = /* @__PURE__ */ freeze({
   id: 'first-prong-has-defense',
-  statement: 'Defense belongs to the first prong.',
+  statement: 'Strong defense belongs to the first prong.',
   kind: 'attribute',
   about: ['nato-defense-ministers', 'russia'],
   attributions: [
@@ -545,10 +545,24 @@ export const ministersAreReadyToStrengthenPosition: Fact<'ministers-are-ready-to
     anchors: [{ start: 3601, end: 3674 }],
   })
 
+export const positionWasStrengthenedBefore: Fact<'position-was-strengthened-before'> =
+  /* @__PURE__ */ freeze({
+    id: 'position-was-strengthened-before',
+    statement: 'The position has been strengthened before.',
+    kind: 'presupposition',
+    about: ['strengthening-of-position'],
+    attributions: [
+      { source: 'nato-defense-ministers', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'ministers-joint-statement',
+    anchors: [{ start: 3617, end: 3674 }],
+  })
+
 export const positionIsToAnswerContingencies: Fact<'position-is-to-answer-contingencies'> =
   /* @__PURE__ */ freeze({
     id: 'position-is-to-answer-contingencies',
-    statement: 'The stronger position is meant for every contingency.',
+    statement: 'The stronger position is meant to answer every contingency.',
     kind: 'intention',
     about: ['response-to-contingencies', 'strengthening-of-position'],
     attributions: [

@@ -79,7 +79,7 @@ export const situationShowsTheCrisis: Fact<'situation-shows-the-crisis'> = /* @_
 
 export const moscowMadeItselfClear: Fact<'moscow-made-itself-clear'> = /* @__PURE__ */ freeze({
   id: 'moscow-made-itself-clear',
-  statement: 'Russia has let its readiness be known in plain terms.',
+  statement: 'Russia has let its readiness be known in very plain terms.',
   kind: 'communication',
   about: ['moscow-makes-readiness-clear', 'russia'],
   attributions: [
@@ -97,11 +97,10 @@ export const russiaIsReadyToOpposePrinciples: Fact<'russia-is-ready-to-oppose-pr
     kind: 'intention',
     about: ['opposition-to-principles-by-force', 'russia', 'european-security-principles'],
     attributions: [
-      { source: 'russia', factuality: 'CT+' },
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'moscow-on-opposing-principles',
+    quote: 'stoltenberg-on-moscow',
     anchors: [{ start: 1846, end: 1894 }],
   })
 
@@ -112,11 +111,10 @@ export const russiaIsReadyToUseForce: Fact<'russia-is-ready-to-use-force'> = /* 
     kind: 'intention',
     about: ['opposition-to-principles-by-force', 'russia'],
     attributions: [
-      { source: 'russia', factuality: 'CT+' },
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'moscow-on-opposing-principles',
+    quote: 'stoltenberg-on-moscow',
     anchors: [
       { start: 1846, end: 1857 },
       { start: 1946, end: 1963 },
@@ -141,7 +139,7 @@ export const principlesHaveCarriedSecurity: Fact<'principles-have-carried-securi
 export const stoltenbergSpokeOfMoscow: Fact<'stoltenberg-spoke-of-moscow'> = /* @__PURE__ */ freeze(
   {
     id: 'stoltenberg-spoke-of-moscow',
-    statement: 'Stoltenberg said this of Moscow.',
+    statement: "Stoltenberg spoke of Russia's readiness.",
     kind: 'communication',
     about: ['stoltenberg-describes-readiness', 'jens-stoltenberg'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
@@ -309,6 +307,20 @@ export const deploymentIsForSouthEasternEurope: Fact<'deployment-is-for-south-ea
     anchors: [{ start: 2367, end: 2422 }],
   })
 
+export const southEasternCombatGroupsWouldBeNew: Fact<'south-eastern-combat-groups-would-be-new'> =
+  /* @__PURE__ */ freeze({
+    id: 'south-eastern-combat-groups-would-be-new',
+    statement: 'The combat groups for the south-east of Europe would be new.',
+    kind: 'attribute',
+    about: ['combat-groups-in-south-eastern-europe'],
+    attributions: [
+      { source: 'jens-stoltenberg', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'stoltenberg-on-instructed-commanders',
+    anchors: [{ start: 2381, end: 2398 }],
+  })
+
 export const stoltenbergSpokeOfInstruction: Fact<'stoltenberg-spoke-of-instruction'> =
   /* @__PURE__ */ freeze({
     id: 'stoltenberg-spoke-of-instruction',
@@ -335,7 +347,7 @@ export const noDecisionWasMade: Fact<'no-decision-was-made'> = /* @__PURE__ */ f
 export const combatGroupMayGoToRomania: Fact<'combat-group-may-go-to-romania'> =
   /* @__PURE__ */ freeze({
     id: 'combat-group-may-go-to-romania',
-    statement: 'A combat group may be deployed in Romania.',
+    statement: 'A combat group will be deployed in Romania.',
     kind: 'prediction',
     about: ['deployment-in-romania', 'combat-group-in-romania', 'romania'],
     attributions: [
@@ -349,7 +361,7 @@ export const combatGroupMayGoToRomania: Fact<'combat-group-may-go-to-romania'> =
 export const franceMayLeadCombatGroup: Fact<'france-may-lead-combat-group'> =
   /* @__PURE__ */ freeze({
     id: 'france-may-lead-combat-group',
-    statement: 'France may lead the combat group in Romania.',
+    statement: 'France will lead the combat group in Romania.',
     kind: 'prediction',
     about: ['deployment-in-romania', 'france', 'combat-group-in-romania'],
     attributions: [

@@ -1,5 +1,5 @@
 export * from './cyberattack.js'
-export * from './joint-statement.js'
-export * from './news-conference.js'
 export * from './troop-build-up.js'
 export * from './withdrawal.js'
+export * from './news-conference.js'
+export * from './joint-statement.js'

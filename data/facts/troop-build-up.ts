@@ -84,7 +84,7 @@ export const usOfficialsWarned: Fact<'us-officials-warned'> = /* @__PURE__ */ fr
 
 export const invasionCouldCome: Fact<'invasion-could-come'> = /* @__PURE__ */ freeze({
   id: 'invasion-could-come',
-  statement: 'Russia could launch another invasion.',
+  statement: 'There will be another Russian invasion.',
   kind: 'prediction',
   about: ['fresh-invasion', 'russia'],
   attributions: [
@@ -98,11 +98,11 @@ export const invasionCouldCome: Fact<'invasion-could-come'> = /* @__PURE__ */ fr
 export const invasionCouldComeAtAnyTime: Fact<'invasion-could-come-at-any-time'> =
   /* @__PURE__ */ freeze({
     id: 'invasion-could-come-at-any-time',
-    statement: 'The invasion could begin at any moment.',
+    statement: 'No moment is excluded as that of the invasion.',
     kind: 'prediction',
     about: ['fresh-invasion'],
     attributions: [
-      { source: 'us-officials', factuality: 'PS+' },
+      { source: 'us-officials', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'us-officials-on-invasion',

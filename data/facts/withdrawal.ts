@@ -92,7 +92,7 @@ export const russiaMakesSecurityDemands: Fact<'russia-makes-security-demands'> =
   /* @__PURE__ */ freeze({
     id: 'russia-makes-security-demands',
     statement: 'Russia makes demands that concern security.',
-    kind: 'demand',
+    kind: 'presupposition',
     about: ['russian-security-demands', 'russia'],
     attributions: [
       { source: 'vladimir-putin', factuality: 'CT+' },
@@ -129,7 +129,7 @@ export const zelenskySpokeLaterThatDay: Fact<'zelensky-spoke-later-that-day'> =
   /* @__PURE__ */ freeze({
     id: 'zelensky-spoke-later-that-day',
     statement: 'Zelensky spoke on the same day as Putin, at a later hour.',
-    kind: 'occurrence',
+    kind: 'communication',
     about: ['zelensky-tells-bbc', 'putin-announces-return-of-troops'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 995, end: 1023 }],
@@ -233,7 +233,7 @@ export const thereAreThreats: Fact<'there-are-threats'> = /* @__PURE__ */ freeze
   id: 'there-are-threats',
   statement: 'There are threats.',
   kind: 'presupposition',
-  about: ['threats-to-ukraine'],
+  about: ['threats'],
   attributions: [
     { source: 'volodymyr-zelensky', factuality: 'CT+' },
     { source: 'author', factuality: 'Uu' },
@@ -274,9 +274,9 @@ export const ukraineWillRespondCalmly: Fact<'ukraine-will-respond-calmly'> = /* 
 export const ukraineRemembersTheBeginning: Fact<'ukraine-remembers-the-beginning'> =
   /* @__PURE__ */ freeze({
     id: 'ukraine-remembers-the-beginning',
-    statement: 'Ukraine remembers how long this has lasted.',
+    statement: 'Ukraine remembers that all this began before yesterday.',
     kind: 'knowledge',
-    about: ['long-running-pressure', 'ukraine'],
+    about: ['what-did-not-start-yesterday', 'ukraine'],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -289,7 +289,7 @@ export const itDidNotStartYesterday: Fact<'it-did-not-start-yesterday'> = /* @__
   id: 'it-did-not-start-yesterday',
   statement: 'All this began earlier than yesterday.',
   kind: 'occurrence',
-  about: ['long-running-pressure'],
+  about: ['what-did-not-start-yesterday'],
   attributions: [
     { source: 'volodymyr-zelensky', factuality: 'CT+' },
     { source: 'author', factuality: 'Uu' },
@@ -302,7 +302,7 @@ export const itHasGoneOnForYears: Fact<'it-has-gone-on-for-years'> = /* @__PURE_
   id: 'it-has-gone-on-for-years',
   statement: 'This has gone on for several years.',
   kind: 'occurrence',
-  about: ['long-running-pressure'],
+  about: ['what-did-not-start-yesterday'],
   attributions: [
     { source: 'volodymyr-zelensky', factuality: 'CT+' },
     { source: 'author', factuality: 'Uu' },

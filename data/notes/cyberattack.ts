@@ -57,7 +57,7 @@ export const noteLaterAttribution: Note<'note-later-attribution'> = /* @__PURE__
   id: 'note-later-attribution',
   about: ['responsibility-was-unclear', 'cyberattack-perpetrators'],
   kind: 'context',
-  text: 'On 18 February 2022 the United States and the United Kingdom held Russia, and its military intelligence, responsible for the attack; Russia denied it. The report is older and knows nothing of this.',
+  text: 'On 18 February 2022 the United States said that it believed the Russian government responsible for the attacks on Ukrainian banks, the United Kingdom that Russian military intelligence was almost certainly involved; Russia denied it. The report is older and knows nothing of this.',
   anchors: [{ start: 187, end: 260 }],
   references: ['channel-news-asia-attribution'],
 })
@@ -66,7 +66,7 @@ export const noteIncidentOneOrMany: Note<'note-incident-one-or-many'> = /* @__PU
   id: 'note-incident-one-or-many',
   about: ['tuesday-cyberattack'],
   kind: 'ambiguity',
-  text: '"The hacking incident" and "the incident" are read as the attack of Tuesday as a whole: both follow from it, and nothing else in reach is an incident.',
+  text: '"The hacking incident" and "the incident" are read as the attack of Tuesday as a whole. The second stands nearer to last month\'s attack; the topic decides.',
   anchors: [
     { start: 240, end: 260 },
     { start: 477, end: 489 },
@@ -129,7 +129,7 @@ export const noteLastMonth: Note<'note-last-month'> = /* @__PURE__ */ freeze({
   id: 'note-last-month',
   about: ['january-cyberattack', 'government-attack-was-last-month'],
   kind: 'context',
-  text: '"Last month" in a text of February 2022 is January 2022. Other sources tell of two operations then: government websites defaced on 13 and 14 January, and the WhisperGate malware. Ukraine\'s agency treated them as parts of one attack.',
+  text: '"Last month" in a text of February 2022 is January 2022. Other sources tell of two operations then: government websites defaced on 14 January, and the WhisperGate malware. Ukraine\'s communications protection service thought it highly probable that they were parts of one attack.',
   anchors: [{ start: 319, end: 329 }],
   references: ['ccdcoe-january-operations', 'washington-post-one-attack'],
 })

@@ -6,9 +6,9 @@ export const noteNoDateline: Note<'note-no-dateline'> = /* @__PURE__ */ freeze({
   id: 'note-no-dateline',
   about: ['report'],
   kind: 'context',
-  text: 'The text has no headline, byline, dateline or date. Its weekdays are resolved against mid-February 2022, the time in which it is known to have been written.',
+  text: 'The text has no headline, byline, dateline or date. Its weekdays are resolved against mid-February 2022, inferred from other reports of the same events.',
   anchors: [],
-  references: [],
+  references: ['politico-defense-ministry-cyberattack', 'nato-defence-ministers-statement'],
 })
 
 export const noteReportedPresuppositions: Note<'note-reported-presuppositions'> =
@@ -37,7 +37,7 @@ export const noteEventCodes: Note<'note-event-codes'> = /* @__PURE__ */ freeze({
   id: 'note-event-codes',
   about: ['fresh-invasion', 'invasion-planning', 'ministers-urge-russia'],
   kind: 'context',
-  text: 'PLOVER and CAMEO codes say what kind of happening a record is about, not that it happened: that is what the status is for. PLOVER values are those of its manual, draft 2.0.',
+  text: 'PLOVER and CAMEO codes say what kind of happening a record is about, not that it happened: that is what the status is for. PLOVER values are those of its manual, draft 2.0; CAMEO codes those of version 1.1b3.',
   anchors: [],
-  references: ['plover-manual'],
+  references: ['plover-manual', 'cameo-codebook'],
 })

@@ -9,8 +9,8 @@ export const noteMalformedQuotationMarks: Note<'note-malformed-quotation-marks'>
     kind: 'ambiguity',
     text: 'A closing mark follows "that" where an opening one belongs, and a second one ends the sentence. The words between are taken as a direct quotation, without the space after the first mark.',
     anchors: [
-      { start: 1736, end: 1745 },
-      { start: 1801, end: 1807 },
+      { start: 1736, end: 1741 },
+      { start: 1801, end: 1808 },
     ],
     references: [],
   })
@@ -18,10 +18,13 @@ export const noteMalformedQuotationMarks: Note<'note-malformed-quotation-marks'>
 export const noteSecurityCrisisWording: Note<'note-security-crisis-wording'> =
   /* @__PURE__ */ freeze({
     id: 'note-security-crisis-wording',
-    about: ['stoltenberg-on-security-crisis', 'there-is-a-european-security-crisis'],
+    about: ['stoltenberg-on-security-crisis'],
     kind: 'translation',
-    text: 'Translated back into English. In NATO\'s transcript the situation "has already demonstrated" that "we face a crisis in European security". Do not quote these words as Stoltenberg\'s.',
-    better: { field: 'text', value: 'we face a crisis in European security' },
+    text: 'This seems to have been translated back into English. In NATO\'s transcript the situation "has already demonstrated" that "we face a crisis in European security". Do not quote these words as Stoltenberg\'s.',
+    better: {
+      field: 'text',
+      value: 'the situation has already demonstrated we face a crisis in European security',
+    },
     anchors: [{ start: 1742, end: 1807 }],
     references: ['nato-stoltenberg-press-conference'],
   })
@@ -31,7 +34,7 @@ export const noteContestPrinciplesWording: Note<'note-contest-principles-wording
     id: 'note-contest-principles-wording',
     about: ['stoltenberg-on-moscow', 'russia-is-ready-to-oppose-principles'],
     kind: 'translation',
-    text: 'Translated back into English. NATO\'s transcript has "prepared to contest" the principles, and "by using force". Do not quote these words as Stoltenberg\'s.',
+    text: 'This seems to have been translated back into English. NATO\'s transcript has "made it clear", without "very", "prepared to contest" the principles, and "by using force". Do not quote these words as Stoltenberg\'s.',
     anchors: [
       { start: 1852, end: 1867 },
       { start: 1955, end: 1963 },
@@ -41,10 +44,13 @@ export const noteContestPrinciplesWording: Note<'note-contest-principles-wording
 
 export const noteNewNormWording: Note<'note-new-norm-wording'> = /* @__PURE__ */ freeze({
   id: 'note-new-norm-wording',
-  about: ['stoltenberg-on-new-norm', 'review-is-a-new-norm', 'russia-reviews-principles'],
+  about: ['stoltenberg-on-new-norm'],
   kind: 'translation',
-  text: 'Press reports quote Stoltenberg as calling this "the new normal in Europe", after the remark on force. "Review" has no counterpart in the wording that could be read.',
-  better: { field: 'paraphrase', value: 'this is the new normal in Europe' },
+  text: 'Business Insider quotes Stoltenberg as calling "this", after the remark on force, "the new normal in Europe". "Review" has no counterpart in the wording that could be read.',
+  better: {
+    field: 'paraphrase',
+    value: 'This, the readiness to use force, is the new normal in Europe.',
+  },
   anchors: [{ start: 1996, end: 2075 }],
   references: ['business-insider-new-normal'],
 })
@@ -67,6 +73,19 @@ export const noteOnTheSituation: Note<'note-on-the-situation'> = /* @__PURE__ */
   kind: 'ambiguity',
   text: '"On the situation in Ukraine" may go with the meeting or with the news conference; it is read with the nearer one, the meeting.',
   anchors: [{ start: 1708, end: 1735 }],
+  references: [],
+})
+
+export const noteSituationInUkraine: Note<'note-situation-in-ukraine'> = /* @__PURE__ */ freeze({
+  id: 'note-situation-in-ukraine',
+  about: ['situation-in-ukraine', 'ukraine-crisis', 'european-security-crisis'],
+  kind: 'ambiguity',
+  text: '"The situation in Ukraine", "the situation" that shows a crisis, and "the Ukraine crisis" before may be one thing. The first two are taken as one event, the third as another; the type is the nearest there is.',
+  anchors: [
+    { start: 915, end: 933 },
+    { start: 1711, end: 1735 },
+    { start: 1742, end: 1755 },
+  ],
   references: [],
 })
 
@@ -101,13 +120,13 @@ export const noteOneSetOfPrinciples: Note<'note-one-set-of-principles'> = /* @__
   id: 'note-one-set-of-principles',
   about: ['european-security-principles'],
   kind: 'ambiguity',
-  text: 'Three phrases for principles, by two speakers and the writer, are taken as naming one body of principles. A principle is no legal instrument of itself; the type is the nearest there is.',
+  text: 'Three phrases for principles, by two speakers and the writer, are taken as naming one body of principles. A principle is no legal instrument of itself; the type is the nearest there is. Officially the statement has "foundational principles underpinning European security".',
   anchors: [
     { start: 1868, end: 1894 },
     { start: 2015, end: 2043 },
     { start: 3839, end: 3886 },
   ],
-  references: [],
+  references: ['nato-defence-ministers-statement'],
 })
 
 export const noteSourceOfTheDecision: Note<'note-source-of-the-decision'> = /* @__PURE__ */ freeze({
@@ -121,12 +140,12 @@ export const noteSourceOfTheDecision: Note<'note-source-of-the-decision'> = /* @
 
 export const noteRetainingNato: Note<'note-retaining-nato'> = /* @__PURE__ */ freeze({
   id: 'note-retaining-nato',
-  about: ['retaining-nato', 'options-are-for-retaining-nato'],
+  about: ['retaining-nato'],
   kind: 'translation',
-  text: '"Retaining NATO" makes little sense and looks like deterrence, mistranslated: elsewhere the report has "restraint" where the ministers\' official text has "deterrence". The records keep the report\'s word.',
-  better: { field: 'title', value: 'deterrence' },
+  text: '"Retaining NATO" makes little sense. The Sofia Globe has the ministers decide on options to strengthen "deterrence and defence": it looks like deterrence, mistranslated. The records keep the report\'s word.',
+  better: { field: 'title', value: "Further strengthening of NATO's deterrence" },
   anchors: [{ start: 2144, end: 2158 }],
-  references: ['nato-defence-ministers-statement'],
+  references: ['sofia-globe-battlegroups'],
 })
 
 export const noteCombatGroups: Note<'note-combat-groups'> = /* @__PURE__ */ freeze({
@@ -138,7 +157,6 @@ export const noteCombatGroups: Note<'note-combat-groups'> = /* @__PURE__ */ free
   ],
   kind: 'translation',
   text: '"Combat groups" are battlegroups in NATO\'s English. Whether the groups of the three places are partly the same is open; they are kept as three entities.',
-  better: { field: 'name', value: 'battlegroups' },
   anchors: [
     { start: 2226, end: 2248 },
     { start: 2381, end: 2398 },
@@ -151,7 +169,7 @@ export const noteRegionsDiffer: Note<'note-regions-differ'> = /* @__PURE__ */ fr
   id: 'note-regions-differ',
   about: ['deployment-in-central-and-eastern-europe', 'deployment-in-south-eastern-europe'],
   kind: 'discrepancy',
-  text: 'The options are for Central and Eastern Europe, what the commanders work out for the south-east. Stoltenberg, as reported by others, spoke of all these regions in one breath; the records keep them apart as the text does.',
+  text: 'The options are for Central and Eastern Europe, what the commanders work out for the south-east. In The Sofia Globe the ministers were to consider battlegroups in all these regions; the records keep them apart as the text does.',
   anchors: [
     { start: 2252, end: 2278 },
     { start: 2402, end: 2422 },
@@ -192,9 +210,14 @@ export const noteFrenchLead: Note<'note-french-lead'> = /* @__PURE__ */ freeze({
 
 export const notePlaceOfLaterWords: Note<'note-place-of-later-words'> = /* @__PURE__ */ freeze({
   id: 'note-place-of-later-words',
-  about: ['stoltenberg-reports-instruction', 'stoltenberg-reports-pending-decision'],
+  about: [
+    'stoltenberg-reports-instruction',
+    'stoltenberg-reports-pending-decision',
+    'stoltenberg-describes-readiness',
+    'stoltenberg-adds-new-norm',
+  ],
   kind: 'ambiguity',
-  text: 'Where Stoltenberg said what the ninth paragraph lays to him is not stated; the two events are not made part of the news conference.',
+  text: 'Where Stoltenberg said what the ninth paragraph lays to him is not stated; those two events are not made part of the news conference. The seventh paragraph follows directly on it, and is taken as part of it.',
   anchors: [
     { start: 2280, end: 2314 },
     { start: 2424, end: 2453 },

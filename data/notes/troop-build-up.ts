@@ -4,12 +4,12 @@ import type { Note } from '../../src/types/note.js'
 
 export const noteBidenFigure: Note<'note-biden-figure'> = /* @__PURE__ */ freeze({
   id: 'note-biden-figure',
-  about: ['troops-number-150000', 'biden-on-massed-troops'],
+  about: ['troops-number-150000'],
   kind: 'discrepancy',
-  text: 'Biden\'s words of 15 February 2022, as other reports have them, are "more than 150,000". The report has an estimate of 150,000, which is what the record keeps.',
+  text: 'Just the News quotes Biden on 15 February 2022 with "more than 150,000"; The Moscow Times has 150,000. The report has an estimate of 150,000, which is what the record keeps.',
   better: { field: 'quantity.comparator', value: 'more-than' },
   anchors: [{ start: 517, end: 537 }],
-  references: ['just-the-news-biden'],
+  references: ['just-the-news-biden', 'moscow-times-withdrawal-skepticism'],
 })
 
 export const noteWhoseEstimate: Note<'note-whose-estimate'> = /* @__PURE__ */ freeze({
@@ -46,9 +46,9 @@ export const noteFreshInvasion: Note<'note-fresh-invasion'> = /* @__PURE__ */ fr
 export const noteWarningAgainstDenial: Note<'note-warning-against-denial'> = /* @__PURE__ */ freeze(
   {
     id: 'note-warning-against-denial',
-    about: ['invasion-could-come', 'russia-denied-invasion-plans'],
+    about: ['us-officials-on-invasion', 'russia-on-invasion-plans'],
     kind: 'discrepancy',
-    text: 'The warning and the denial are not strict opposites (an invasion may come without having been planned) but they pull in opposite ways, and the report sets them side by side. They are recorded as contradicting.',
+    text: 'The warning and the denial are not strict opposites (an invasion may come without having been planned), but the report sets them against each other. They are recorded as contradicting.',
     anchors: [
       { start: 650, end: 697 },
       { start: 699, end: 749 },

@@ -7,9 +7,9 @@ export const notePresidentOfWhichState: Note<'note-president-of-which-state'> =
     id: 'note-president-of-which-state',
     about: ['putin-is-president', 'vladimir-putin'],
     kind: 'context',
-    text: 'The text calls Putin president without naming a state. That he is President of Russia is common knowledge, taken from outside it.',
+    text: 'The text calls Putin president without naming a state. That he is President of Russia, and speaks for it, is taken from outside.',
     anchors: [{ start: 751, end: 760 }],
-    references: ['associated-press-putin-demands'],
+    references: ['spocwiki-putin'],
   })
 
 export const notePutinDate: Note<'note-putin-date'> = /* @__PURE__ */ freeze({
@@ -54,7 +54,7 @@ export const noteUnconditionalPriorityMarks: Note<'note-unconditional-priority-m
     about: ['putin-on-security-demands'],
     kind: 'ambiguity',
     text: 'Two words stand in single quotation marks, with the full stop inside. The quotation is mixed, its direct part is these two words, and the stop belongs to it as the text has it.',
-    anchors: [{ start: 970, end: 992 }],
+    anchors: [{ start: 970, end: 993 }],
     references: [],
   })
 
@@ -72,9 +72,9 @@ export const noteMoscow: Note<'note-moscow'> = /* @__PURE__ */ freeze({
 
 export const noteLaterThatDay: Note<'note-later-that-day'> = /* @__PURE__ */ freeze({
   id: 'note-later-that-day',
-  about: ['zelensky-tells-bbc', 'zelensky-spoke-later-that-day'],
+  about: ['zelensky-tells-bbc'],
   kind: 'discrepancy',
-  text: "The report puts Zelensky's words on the day of Putin's, a Tuesday. Reuters and The Moscow Times have him speak to the BBC on Wednesday, 16 February 2022. The record keeps the report's reading.",
+  text: "The report puts Zelensky's words on the day of Putin's, a Tuesday. The Moscow Times has him speak to the BBC on Wednesday, 16 February 2022; Reuters has the BBC report it on that day. The record keeps the report's reading.",
   better: { field: 'time.edtf', value: '2022-02-16' },
   anchors: [{ start: 995, end: 1009 }],
   references: ['reuters-no-russian-withdrawal-yet', 'moscow-times-withdrawal-skepticism'],
@@ -118,7 +118,7 @@ export const noteQuoteWithoutCue: Note<'note-quote-without-cue'> = /* @__PURE__ 
   about: ['zelensky-on-no-withdrawal-yet'],
   kind: 'ambiguity',
   text: 'This quotation has neither cue nor source. The sentence before names Zelensky, and the next paragraph repeats it as his.',
-  anchors: [{ start: 1147, end: 1207 }],
+  anchors: [{ start: 1147, end: 1208 }],
   references: [],
 })
 
@@ -126,12 +126,29 @@ export const noteSameWordsTwice: Note<'note-same-words-twice'> = /* @__PURE__ */
   id: 'note-same-words-twice',
   about: ['zelensky-on-no-withdrawal-yet', 'zelensky-on-reality-and-threats'],
   kind: 'discrepancy',
-  text: 'Much the same sentence is quoted twice, once with and once without "Russian": one utterance rendered twice, or two. Both are kept as they stand.',
+  text: 'Much the same sentence is quoted twice, once with and once without "Russian": one utterance rendered twice, or two. Both are kept as they stand; Reuters prints it once.',
   anchors: [
-    { start: 1147, end: 1207 },
+    { start: 1147, end: 1208 },
     { start: 1278, end: 1330 },
   ],
-  references: [],
+  references: ['reuters-no-russian-withdrawal-yet'],
+})
+
+export const noteZelenskyWording: Note<'note-zelensky-wording'> = /* @__PURE__ */ freeze({
+  id: 'note-zelensky-wording',
+  about: [
+    'zelensky-on-no-withdrawal-yet',
+    'zelensky-on-reality-and-threats',
+    'ukraine-will-respond-calmly',
+    'it-has-gone-on-for-years',
+  ],
+  kind: 'translation',
+  text: 'Translated back into English. Reuters, quoting the BBC, has "we react to the reality we have", "we are calm about any threats" and "many years". Do not quote the report\'s words as Zelensky\'s.',
+  anchors: [
+    { start: 1147, end: 1208 },
+    { start: 1211, end: 1569 },
+  ],
+  references: ['reuters-no-russian-withdrawal-yet'],
 })
 
 export const noteWithdrawalAgainstNoWithdrawal: Note<'note-withdrawal-against-no-withdrawal'> =
@@ -139,10 +156,10 @@ export const noteWithdrawalAgainstNoWithdrawal: Note<'note-withdrawal-against-no
     id: 'note-withdrawal-against-no-withdrawal',
     about: ['russia-sends-troops-back', 'ukraine-sees-no-withdrawal'],
     kind: 'discrepancy',
-    text: 'That some troops go back and that no withdrawal is seen can both be true; the two sides nevertheless tell opposite stories, and the records say so.',
+    text: 'That some troops go back and that no withdrawal is seen can both be true; the report sets them against each other, and they are recorded as contradicting.',
     anchors: [
       { start: 794, end: 837 },
-      { start: 1147, end: 1207 },
+      { start: 1147, end: 1208 },
     ],
     references: [],
   })
@@ -164,17 +181,17 @@ export const noteToWhomThePresidentSpoke: Note<'note-to-whom-the-president-spoke
     id: 'note-to-whom-the-president-spoke',
     about: ['zelensky-comments-on-reality', 'zelensky-on-reality-and-threats', 'p5-you'],
     kind: 'ambiguity',
-    text: 'To whom the longer quotation was said is not stated. It gets an event of its own with no addressee; "you" inside it is read as the BBC, the last addressee named.',
+    text: 'To whom the longer quotation was said is not stated. "You" inside it is read as the BBC, the last addressee named; Reuters prints words like these as said to it.',
     anchors: [
       { start: 1219, end: 1222 },
       { start: 1571, end: 1599 },
     ],
-    references: [],
+    references: ['reuters-no-russian-withdrawal-yet'],
   })
 
 export const noteItAll: Note<'note-it-all'> = /* @__PURE__ */ freeze({
   id: 'note-it-all',
-  about: ['long-running-pressure', 'it-did-not-start-yesterday', 'it-has-gone-on-for-years'],
+  about: ['what-did-not-start-yesterday', 'it-did-not-start-yesterday', 'it-has-gone-on-for-years'],
   kind: 'ambiguity',
   text: 'What "it all" and "it" stand for is not said: the threats, the pressure or the conflict. The event leaves it unnamed.',
   anchors: [
@@ -186,7 +203,7 @@ export const noteItAll: Note<'note-it-all'> = /* @__PURE__ */ freeze({
 
 export const noteSeveralYears: Note<'note-several-years'> = /* @__PURE__ */ freeze({
   id: 'note-several-years',
-  about: ['long-running-pressure'],
+  about: ['what-did-not-start-yesterday'],
   kind: 'ambiguity',
   text: '"For several years now" gives a length and no date, and EDTF has no value for it.',
   anchors: [{ start: 1547, end: 1568 }],

@@ -9,7 +9,7 @@ export const agenciesOnTuesdayCyberattack: IndirectQuote<'agencies-on-tuesday-cy
     speaker: 'ukrainian-government-agencies',
     content: [{ start: 0, end: 129 }],
     paraphrase:
-      'On Tuesday a cyberattack struck websites of the defense ministry, of the armed forces and of two banks in Ukraine.',
+      'On Tuesday a cyberattack struck websites of the defense ministry, of the armed forces and of two Ukrainian banks.',
     cue: { start: 131, end: 143 },
     source: { start: 144, end: 185 },
     medium: 'ukrainian-government-agencies-statements',

@@ -32,7 +32,7 @@ export const moscowOnOpposingPrinciples: IndirectQuote<'moscow-on-opposing-princ
     speaker: 'russia',
     content: [{ start: 1846, end: 1963 }],
     paraphrase:
-      'Russia is prepared to stand against the basic principles of European security, using force.',
+      "Russia is prepared to stand against the basic principles on which the security of Stoltenberg's side has long rested, and to use force for it.",
     cue: { start: 1818, end: 1840 },
     source: { start: 1811, end: 1817 },
     event: 'moscow-makes-readiness-clear',

@@ -52,6 +52,7 @@ export const zelenskyOnNoWithdrawalYet: DirectQuote<'zelensky-on-no-withdrawal-y
     speaker: 'volodymyr-zelensky',
     content: [{ start: 1147, end: 1208 }],
     text: 'We do not see the withdrawal of the Russian armed forces yet.',
+    addressee: 'bbc',
     event: 'zelensky-tells-bbc',
   })
 
@@ -64,6 +65,7 @@ export const zelenskyOnRealityAndThreats: DirectQuote<'zelensky-on-reality-and-t
     text: 'To tell you the truth, we are reacting to the existing reality and we do not see the withdrawal of the armed forces yet. All normal people are waiting for de-escalation. As for the threats, I have repeatedly stated that we will respond calmly to any threat because we remember that it all did not start yesterday. It has been happening for several years now,',
     cue: { start: 1595, end: 1599 },
     source: { start: 1571, end: 1594 },
+    addressee: 'bbc',
     event: 'zelensky-comments-on-reality',
   })
 

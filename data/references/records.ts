@@ -33,7 +33,8 @@ export const natoMinistersToAddressBuildUp: Reference<'nato-ministers-to-address
 export const businessInsiderNewNormal: Reference<'business-insider-new-normal'> =
   /* @__PURE__ */ freeze({
     id: 'business-insider-new-normal',
-    title: 'Business Insider on Stoltenberg\'s "new normal"',
+    title:
+      "NATO secretary general says Russian aggression and use of force is the 'new normal' in Europe",
     publisher: 'Business Insider',
     url: 'https://www.businessinsider.com/russia-ukraine-nato-chief-says-using-force-new-normal--2022-2',
     published: '2022-02-16',
@@ -43,7 +44,7 @@ export const sofiaGlobeBattlegroups: Reference<'sofia-globe-battlegroups'> = /* 
   {
     id: 'sofia-globe-battlegroups',
     title:
-      'Stoltenberg: NATO considering establishing new battlegroups in Central and South Eastern Europe',
+      'Stoltenberg: Nato considering establishing new battlegroups in central and south-eastern Europe',
     publisher: 'The Sofia Globe',
     url: 'https://sofiaglobe.com/2022/02/16/stoltenberg-nato-considering-establishing-new-battlegroups-in-central-and-south-eastern-europe/',
     published: '2022-02-16',
@@ -52,7 +53,7 @@ export const sofiaGlobeBattlegroups: Reference<'sofia-globe-battlegroups'> = /* 
 
 export const tassNoFinalDecision: Reference<'tass-no-final-decision'> = /* @__PURE__ */ freeze({
   id: 'tass-no-final-decision',
-  title: 'TASS on the decision about NATO battlegroups',
+  title: "[On the decision about NATO's battlegroups]",
   publisher: 'TASS',
   url: 'https://tass.com/defense/1404703',
   published: '2022-02-16',
@@ -70,7 +71,7 @@ export const reutersNoRussianWithdrawalYet: Reference<'reuters-no-russian-withdr
 export const moscowTimesWithdrawalSkepticism: Reference<'moscow-times-withdrawal-skepticism'> =
   /* @__PURE__ */ freeze({
     id: 'moscow-times-withdrawal-skepticism',
-    title: "Russia's Troop Withdrawal Met With Skepticism in the West",
+    title: "[On the announced withdrawal and the West's doubts]",
     publisher: 'The Moscow Times',
     url: 'https://www.themoscowtimes.com/2022/02/16/russias-troop-withdrawal-met-with-skepticism-in-the-west-a76417',
     published: '2022-02-16',
@@ -105,7 +106,7 @@ export const axiosCyberOnslaught: Reference<'axios-cyber-onslaught'> = /* @__PUR
 export const timesOfIsraelCyberattack: Reference<'times-of-israel-cyberattack'> =
   /* @__PURE__ */ freeze({
     id: 'times-of-israel-cyberattack',
-    title: 'Ukraine says defense ministry, banks hit with cyberattack, Russia suspected',
+    title: 'Ukraine says defense ministry, banks hit with cyberattack; Russia suspected',
     publisher: 'The Times of Israel',
     url: 'https://www.timesofisrael.com/ukraine-says-defense-ministry-banks-hit-with-cyberattack-russia-suspected/',
     published: null,
@@ -132,7 +133,7 @@ export const ccdcoeJanuaryOperations: Reference<'ccdcoe-january-operations'> =
 export const washingtonPostOneAttack: Reference<'washington-post-one-attack'> =
   /* @__PURE__ */ freeze({
     id: 'washington-post-one-attack',
-    title: 'The Washington Post on the cyberattacks of January 2022 in Ukraine',
+    title: '[On the cyberattacks of January 2022 in Ukraine]',
     publisher: 'The Washington Post',
     url: 'https://www.washingtonpost.com/national-security/ukraine-russia-cyberattacks/2022/01/18/79590750-78a1-11ec-bf97-6eac6f77fba2_story.html',
     published: '2022-01-18',
@@ -149,7 +150,7 @@ export const rferlBelarusianIntelligence: Reference<'rferl-belarusian-intelligen
 
 export const justTheNewsBiden: Reference<'just-the-news-biden'> = /* @__PURE__ */ freeze({
   id: 'just-the-news-biden',
-  title: "Just the News on Biden's address of 15 February 2022",
+  title: 'Biden says unverified whether Russian troops have pulled back from Ukrainian border',
   publisher: 'Just the News',
   url: 'https://justthenews.com/government/white-house/biden-says-unverified-whether-russian-troops-have-pulled-back-ukrainian',
   published: '2022-02-15',
@@ -158,7 +159,7 @@ export const justTheNewsBiden: Reference<'just-the-news-biden'> = /* @__PURE__ *
 export const rferlPartialWithdrawal: Reference<'rferl-partial-withdrawal'> = /* @__PURE__ */ freeze(
   {
     id: 'rferl-partial-withdrawal',
-    title: "Radio Free Europe/Radio Liberty on Putin's announcement and the cyberattack",
+    title: "[On Putin's announcement and the cyberattack]",
     publisher: 'Radio Free Europe/Radio Liberty',
     url: 'https://www.rferl.org/a/ukraine-defense-ministry-cyberattack/31705206.html',
     published: '2022-02-15',
@@ -176,7 +177,7 @@ export const associatedPressPutinDemands: Reference<'associated-press-putin-dema
 
 export const tassUnitsReturn: Reference<'tass-units-return'> = /* @__PURE__ */ freeze({
   id: 'tass-units-return',
-  title: "TASS on Lavrov's remarks and on units that return to their garrisons",
+  title: "Lavrov blasts West's 'Russian invasion of Ukraine' rumors as information terrorism",
   publisher: 'TASS',
   url: 'https://tass.com/world/1403563',
   published: '2022-02-15',
@@ -184,7 +185,7 @@ export const tassUnitsReturn: Reference<'tass-units-return'> = /* @__PURE__ */ f
 
 export const vestnikKavkazaDenial: Reference<'vestnik-kavkaza-denial'> = /* @__PURE__ */ freeze({
   id: 'vestnik-kavkaza-denial',
-  title: "Vestnik Kavkaza on the Russian Foreign Ministry's statement",
+  title: "[On the statement of Russia's Foreign Ministry]",
   publisher: 'Vestnik Kavkaza',
   url: 'https://en.vestikavkaza.ru/material/149498',
   published: '2022-02-17',
@@ -198,9 +199,17 @@ export const ploverManual: Reference<'plover-manual'> = /* @__PURE__ */ freeze({
   published: '2024-02-04',
 })
 
+export const cameoCodebook: Reference<'cameo-codebook'> = /* @__PURE__ */ freeze({
+  id: 'cameo-codebook',
+  title: 'CAMEO: Conflict and Mediation Event Observations Event and Actor Codebook, version 1.1b3',
+  publisher: 'Penn State Event Data Project',
+  url: 'http://data.gdeltproject.org/documentation/CAMEO.Manual.1.1b3.pdf',
+  published: '2012-03',
+})
+
 export const countryCoderBorders: Reference<'country-coder-borders'> = /* @__PURE__ */ freeze({
   id: 'country-coder-borders',
-  title: 'borders.json of country-coder: names, codes and Wikidata numbers of states and regions',
+  title: '[borders.json: states and regions with their Wikidata numbers]',
   publisher: 'Rapid Editor',
   url: 'https://github.com/rapideditor/country-coder/blob/c30d4314809cb8a446c3d42181cd370a1a424056/src/data/borders.json',
   published: '2025-07-18',
@@ -209,7 +218,7 @@ export const countryCoderBorders: Reference<'country-coder-borders'> = /* @__PUR
 export const opensanctionsInternationalOrganizations: Reference<'opensanctions-international-organizations'> =
   /* @__PURE__ */ freeze({
     id: 'opensanctions-international-organizations',
-    title: 'igo.py of OpenSanctions: international organizations and their Wikidata numbers',
+    title: '[igo.py: international organizations with their Wikidata numbers]',
     publisher: 'OpenSanctions',
     url: 'https://github.com/opensanctions/opensanctions/blob/f33cff233ff4393a8c71784cfe280275727b52ca/zavod/zavod/shed/wikidata/igo.py',
     published: '2026-08-05',
@@ -226,7 +235,7 @@ export const opensanctionsPersonsOfInterest: Reference<'opensanctions-persons-of
 
 export const poliloomReadme: Reference<'poliloom-readme'> = /* @__PURE__ */ freeze({
   id: 'poliloom-readme',
-  title: "README of PoliLoom, with Joe Biden's Wikidata number",
+  title: "[README of PoliLoom, with Joe Biden's Wikidata number]",
   publisher: 'OpenSanctions',
   url: 'https://github.com/opensanctions/poliloom/blob/1d3746923ac54eb8d9b806e2250ccdcea3adea85/poliloom/README.md',
   published: '2025-07-15',
@@ -234,7 +243,7 @@ export const poliloomReadme: Reference<'poliloom-readme'> = /* @__PURE__ */ free
 
 export const spocwikiUkraine: Reference<'spocwiki-ukraine'> = /* @__PURE__ */ freeze({
   id: 'spocwiki-ukraine',
-  title: 'Note on Ukraine imported from Wikidata, with its head of state',
+  title: '[Note on Ukraine imported from Wikidata, with its head of state]',
   publisher: 'SpocWiki',
   url: 'https://github.com/SpocWiki/_Standards/blob/096a9ba26271398c9ed1cd1cb9441dc31c6a3486/Earth/Continent/Europe/Europe~East/Ukraine.md',
   published: null,
@@ -242,7 +251,8 @@ export const spocwikiUkraine: Reference<'spocwiki-ukraine'> = /* @__PURE__ */ fr
 
 export const spocwikiPutin: Reference<'spocwiki-putin'> = /* @__PURE__ */ freeze({
   id: 'spocwiki-putin',
-  title: 'Note on Vladimir Putin imported from Wikidata, with the forces he commands',
+  title:
+    '[Note on Vladimir Putin imported from Wikidata, with his office and the forces he commands]',
   publisher: 'SpocWiki',
   url: 'https://github.com/SpocWiki/_Standards/blob/9197b884fb1b0883d9e746589754f7515ce3b0bc/Society/Politics/Government/Leader/Modern_Leaders/Putin,Vladimir.md',
   published: null,
@@ -250,7 +260,7 @@ export const spocwikiPutin: Reference<'spocwiki-putin'> = /* @__PURE__ */ freeze
 
 export const everypoliticianNorway: Reference<'everypolitician-norway'> = /* @__PURE__ */ freeze({
   id: 'everypolitician-norway',
-  title: 'cabinet.csv of Norway: members of cabinets with their Wikidata numbers',
+  title: "[cabinet.csv: members of Norway's cabinets with their Wikidata numbers]",
   publisher: 'EveryPolitician',
   url: 'https://github.com/everypolitician/everypolitician-data/blob/0f8e57b3e9ab3c0e77d595ea8b2db0624937ef56/data/Norway/Storting/sources/morph/cabinet.csv',
   published: null,
@@ -258,7 +268,7 @@ export const everypoliticianNorway: Reference<'everypolitician-norway'> = /* @__
 
 export const elevantNewsBenchmark: Reference<'elevant-news-benchmark'> = /* @__PURE__ */ freeze({
   id: 'elevant-news-benchmark',
-  title: 'News benchmark of ELEVANT, with gold Wikidata links',
+  title: '[News benchmark of ELEVANT, with gold Wikidata links]',
   publisher: 'University of Freiburg',
   url: 'https://github.com/ad-freiburg/elevant/blob/8df933fa0a8f54e3e682dc124761c01d48484359/benchmarks/news-fair-v2.benchmark.jsonl',
   published: '2024-07-12',

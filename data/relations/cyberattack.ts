@@ -30,47 +30,11 @@ export const agenciesReportCyberattackRespondsToTuesdayCyberattack: Relation<'ag
     source: 'editor',
   })
 
-export const officialsSuggestInvolvementRespondsToTuesdayCyberattack: Relation<'officials-suggest-involvement-responds-to-tuesday-cyberattack'> =
-  /* @__PURE__ */ freeze({
-    id: 'officials-suggest-involvement-responds-to-tuesday-cyberattack',
-    type: 'responds-to',
-    from: 'officials-suggest-involvement',
-    to: 'tuesday-cyberattack',
-    source: 'editor',
-  })
-
-export const incidentWasHackingSupportsSomeoneWasResponsible: Relation<'incident-was-hacking-supports-someone-was-responsible'> =
-  /* @__PURE__ */ freeze({
-    id: 'incident-was-hacking-supports-someone-was-responsible',
-    type: 'supports',
-    from: 'incident-was-hacking',
-    to: 'someone-was-responsible',
-    source: 'editor',
-  })
-
 export const someoneWasResponsiblePartOfResponsibilityWasUnclear: Relation<'someone-was-responsible-part-of-responsibility-was-unclear'> =
   /* @__PURE__ */ freeze({
     id: 'someone-was-responsible-part-of-responsibility-was-unclear',
     type: 'part-of',
     from: 'someone-was-responsible',
-    to: 'responsibility-was-unclear',
-    source: 'editor',
-  })
-
-export const investigatorsHaveNotBlamedRussiaSupportsResponsibilityWasUnclear: Relation<'investigators-have-not-blamed-russia-supports-responsibility-was-unclear'> =
-  /* @__PURE__ */ freeze({
-    id: 'investigators-have-not-blamed-russia-supports-responsibility-was-unclear',
-    type: 'supports',
-    from: 'investigators-have-not-blamed-russia',
-    to: 'responsibility-was-unclear',
-    source: 'editor',
-  })
-
-export const investigatorsHaveNotBlamedBelarusSupportsResponsibilityWasUnclear: Relation<'investigators-have-not-blamed-belarus-supports-responsibility-was-unclear'> =
-  /* @__PURE__ */ freeze({
-    id: 'investigators-have-not-blamed-belarus-supports-responsibility-was-unclear',
-    type: 'supports',
-    from: 'investigators-have-not-blamed-belarus',
     to: 'responsibility-was-unclear',
     source: 'editor',
   })

@@ -38,12 +38,12 @@ export const summaryPlacesRussianForcesInUkrainePartOfStatementDemandsImmediateW
     source: 'editor',
   })
 
-export const ministersJointStatementSummarySameAsMinistersJointStatement: Relation<'ministers-joint-statement-summary-same-as-ministers-joint-statement'> =
+export const ministersUrgingRussiaSupportsMinistersUrgingInSummary: Relation<'ministers-urging-russia-supports-ministers-urging-in-summary'> =
   /* @__PURE__ */ freeze({
-    id: 'ministers-joint-statement-summary-same-as-ministers-joint-statement',
-    type: 'same-as',
-    from: 'ministers-joint-statement-summary',
-    to: 'ministers-joint-statement',
+    id: 'ministers-urging-russia-supports-ministers-urging-in-summary',
+    type: 'supports',
+    from: 'ministers-urging-russia',
+    to: 'ministers-urging-in-summary',
     source: 'editor',
   })
 
@@ -53,15 +53,6 @@ export const ministersDemandDiplomacySameAsStatementDemandsDiplomacy: Relation<'
     type: 'same-as',
     from: 'ministers-demand-diplomacy',
     to: 'statement-demands-diplomacy',
-    source: 'editor',
-  })
-
-export const ministersDemandWithdrawalSupportsStatementDemandsImmediateWithdrawal: Relation<'ministers-demand-withdrawal-supports-statement-demands-immediate-withdrawal'> =
-  /* @__PURE__ */ freeze({
-    id: 'ministers-demand-withdrawal-supports-statement-demands-immediate-withdrawal',
-    type: 'supports',
-    from: 'ministers-demand-withdrawal',
-    to: 'statement-demands-immediate-withdrawal',
     source: 'editor',
   })
 
@@ -89,15 +80,6 @@ export const ministersIssueJointStatementRespondsToMilitaryFormation: Relation<'
     type: 'responds-to',
     from: 'ministers-issue-joint-statement',
     to: 'military-formation',
-    source: 'editor',
-  })
-
-export const ministersAreConcernedSupportsMinistersDemandWithdrawal: Relation<'ministers-are-concerned-supports-ministers-demand-withdrawal'> =
-  /* @__PURE__ */ freeze({
-    id: 'ministers-are-concerned-supports-ministers-demand-withdrawal',
-    type: 'supports',
-    from: 'ministers-are-concerned',
-    to: 'ministers-demand-withdrawal',
     source: 'editor',
   })
 
@@ -143,15 +125,6 @@ export const formationIsBaselessPartOfMinistersAreConcerned: Relation<'formation
     type: 'part-of',
     from: 'formation-is-baseless',
     to: 'ministers-are-concerned',
-    source: 'editor',
-  })
-
-export const russiaMassedTroopsSupportsRussiaHasFormationAroundUkraine: Relation<'russia-massed-troops-supports-russia-has-formation-around-ukraine'> =
-  /* @__PURE__ */ freeze({
-    id: 'russia-massed-troops-supports-russia-has-formation-around-ukraine',
-    type: 'supports',
-    from: 'russia-massed-troops',
-    to: 'russia-has-formation-around-ukraine',
     source: 'editor',
   })
 
@@ -291,6 +264,26 @@ export const alliesHaveStatedDeploymentsSupportsGroundForcesWillBeDeployed: Rela
     anchor: { start: 3458, end: 3483 },
   })
 
+export const alliesHaveStatedDeploymentsSupportsNavalResourcesWillBeDeployed: Relation<'allies-have-stated-deployments-supports-naval-resources-will-be-deployed'> =
+  /* @__PURE__ */ freeze({
+    id: 'allies-have-stated-deployments-supports-naval-resources-will-be-deployed',
+    type: 'supports',
+    from: 'allies-have-stated-deployments',
+    to: 'naval-resources-will-be-deployed',
+    source: 'nato-defense-ministers',
+    anchor: { start: 3458, end: 3483 },
+  })
+
+export const alliesHaveStatedDeploymentsSupportsAirResourcesWillBeDeployed: Relation<'allies-have-stated-deployments-supports-air-resources-will-be-deployed'> =
+  /* @__PURE__ */ freeze({
+    id: 'allies-have-stated-deployments-supports-air-resources-will-be-deployed',
+    type: 'supports',
+    from: 'allies-have-stated-deployments',
+    to: 'air-resources-will-be-deployed',
+    source: 'nato-defense-ministers',
+    anchor: { start: 3458, end: 3483 },
+  })
+
 export const groundForcesGoToEasternPartPartOfGroundForcesWillBeDeployed: Relation<'ground-forces-go-to-eastern-part-part-of-ground-forces-will-be-deployed'> =
   /* @__PURE__ */ freeze({
     id: 'ground-forces-go-to-eastern-part-part-of-ground-forces-will-be-deployed',
@@ -300,14 +293,13 @@ export const groundForcesGoToEasternPartPartOfGroundForcesWillBeDeployed: Relati
     source: 'editor',
   })
 
-export const strengtheningOfPositionBeforeResponseToContingencies: Relation<'strengthening-of-position-before-response-to-contingencies'> =
+export const positionWasStrengthenedBeforePartOfMinistersAreReadyToStrengthenPosition: Relation<'position-was-strengthened-before-part-of-ministers-are-ready-to-strengthen-position'> =
   /* @__PURE__ */ freeze({
-    id: 'strengthening-of-position-before-response-to-contingencies',
-    type: 'before',
-    from: 'strengthening-of-position',
-    to: 'response-to-contingencies',
-    source: 'nato-defense-ministers',
-    anchor: { start: 3675, end: 3685 },
+    id: 'position-was-strengthened-before-part-of-ministers-are-ready-to-strengthen-position',
+    type: 'part-of',
+    from: 'position-was-strengthened-before',
+    to: 'ministers-are-ready-to-strengthen-position',
+    source: 'editor',
   })
 
 export const positionIsToAnswerContingenciesPartOfMinistersAreReadyToStrengthenPosition: Relation<'position-is-to-answer-contingencies-part-of-ministers-are-ready-to-strengthen-position'> =
@@ -325,15 +317,6 @@ export const article5BelongsToWashingtonTreatyPartOfCommitmentToArticle5IsUnshak
     type: 'part-of',
     from: 'article-5-belongs-to-washington-treaty',
     to: 'commitment-to-article-5-is-unshakable',
-    source: 'editor',
-  })
-
-export const commitmentToArticle5IsUnshakableSupportsUnitedInMutualProtection: Relation<'commitment-to-article-5-is-unshakable-supports-united-in-mutual-protection'> =
-  /* @__PURE__ */ freeze({
-    id: 'commitment-to-article-5-is-unshakable-supports-united-in-mutual-protection',
-    type: 'supports',
-    from: 'commitment-to-article-5-is-unshakable',
-    to: 'united-in-mutual-protection',
     source: 'editor',
   })
 

@@ -31,24 +31,6 @@ export const situationShowsTheCrisisSupportsThereIsAEuropeanSecurityCrisis: Rela
     anchor: { start: 1756, end: 1761 },
   })
 
-export const situationInUkraineCausesEuropeanSecurityCrisis: Relation<'situation-in-ukraine-causes-european-security-crisis'> =
-  /* @__PURE__ */ freeze({
-    id: 'situation-in-ukraine-causes-european-security-crisis',
-    type: 'causes',
-    from: 'situation-in-ukraine',
-    to: 'european-security-crisis',
-    source: 'editor',
-  })
-
-export const russiaIsReadyToOpposePrinciplesSupportsThereIsAEuropeanSecurityCrisis: Relation<'russia-is-ready-to-oppose-principles-supports-there-is-a-european-security-crisis'> =
-  /* @__PURE__ */ freeze({
-    id: 'russia-is-ready-to-oppose-principles-supports-there-is-a-european-security-crisis',
-    type: 'supports',
-    from: 'russia-is-ready-to-oppose-principles',
-    to: 'there-is-a-european-security-crisis',
-    source: 'editor',
-  })
-
 export const russiaIsReadyToOpposePrinciplesPartOfMoscowMadeItselfClear: Relation<'russia-is-ready-to-oppose-principles-part-of-moscow-made-itself-clear'> =
   /* @__PURE__ */ freeze({
     id: 'russia-is-ready-to-oppose-principles-part-of-moscow-made-itself-clear',
@@ -85,15 +67,6 @@ export const moscowMakesReadinessClearBeforeStoltenbergDescribesReadiness: Relat
     source: 'editor',
   })
 
-export const stoltenbergNamesSecurityCrisisBeforeStoltenbergDescribesReadiness: Relation<'stoltenberg-names-security-crisis-before-stoltenberg-describes-readiness'> =
-  /* @__PURE__ */ freeze({
-    id: 'stoltenberg-names-security-crisis-before-stoltenberg-describes-readiness',
-    type: 'before',
-    from: 'stoltenberg-names-security-crisis',
-    to: 'stoltenberg-describes-readiness',
-    source: 'editor',
-  })
-
 export const stoltenbergDescribesReadinessBeforeStoltenbergAddsNewNorm: Relation<'stoltenberg-describes-readiness-before-stoltenberg-adds-new-norm'> =
   /* @__PURE__ */ freeze({
     id: 'stoltenberg-describes-readiness-before-stoltenberg-adds-new-norm',
@@ -111,35 +84,6 @@ export const russiaReviewsPrinciplesPartOfReviewIsANewNorm: Relation<'russia-rev
     from: 'russia-reviews-principles',
     to: 'review-is-a-new-norm',
     source: 'editor',
-  })
-
-export const reviewIsANewNormSupportsThereIsAEuropeanSecurityCrisis: Relation<'review-is-a-new-norm-supports-there-is-a-european-security-crisis'> =
-  /* @__PURE__ */ freeze({
-    id: 'review-is-a-new-norm-supports-there-is-a-european-security-crisis',
-    type: 'supports',
-    from: 'review-is-a-new-norm',
-    to: 'there-is-a-european-security-crisis',
-    source: 'editor',
-  })
-
-export const reviewIsANewNormCausesMinistersDecidedOnOptions: Relation<'review-is-a-new-norm-causes-ministers-decided-on-options'> =
-  /* @__PURE__ */ freeze({
-    id: 'review-is-a-new-norm-causes-ministers-decided-on-options',
-    type: 'causes',
-    from: 'review-is-a-new-norm',
-    to: 'ministers-decided-on-options',
-    source: 'author',
-    anchor: { start: 2077, end: 2088 },
-  })
-
-export const russiaIsReadyToOpposePrinciplesCausesMinistersDecidedOnOptions: Relation<'russia-is-ready-to-oppose-principles-causes-ministers-decided-on-options'> =
-  /* @__PURE__ */ freeze({
-    id: 'russia-is-ready-to-oppose-principles-causes-ministers-decided-on-options',
-    type: 'causes',
-    from: 'russia-is-ready-to-oppose-principles',
-    to: 'ministers-decided-on-options',
-    source: 'author',
-    anchor: { start: 2077, end: 2088 },
   })
 
 export const decisionWasAResultPartOfMinistersDecidedOnOptions: Relation<'decision-was-a-result-part-of-ministers-decided-on-options'> =
@@ -237,15 +181,6 @@ export const workingOutDeploymentBeforeDeploymentInSouthEasternEurope: Relation<
     source: 'editor',
   })
 
-export const workingOutDeploymentRespondsToInstructionToCommanders: Relation<'working-out-deployment-responds-to-instruction-to-commanders'> =
-  /* @__PURE__ */ freeze({
-    id: 'working-out-deployment-responds-to-instruction-to-commanders',
-    type: 'responds-to',
-    from: 'working-out-deployment',
-    to: 'instruction-to-commanders',
-    source: 'editor',
-  })
-
 export const commandersAreToWorkOutDeploymentPartOfCommandersWereInstructed: Relation<'commanders-are-to-work-out-deployment-part-of-commanders-were-instructed'> =
   /* @__PURE__ */ freeze({
     id: 'commanders-are-to-work-out-deployment-part-of-commanders-were-instructed',
@@ -255,21 +190,21 @@ export const commandersAreToWorkOutDeploymentPartOfCommandersWereInstructed: Rel
     source: 'editor',
   })
 
+export const southEasternCombatGroupsWouldBeNewPartOfCommandersAreToWorkOutDeployment: Relation<'south-eastern-combat-groups-would-be-new-part-of-commanders-are-to-work-out-deployment'> =
+  /* @__PURE__ */ freeze({
+    id: 'south-eastern-combat-groups-would-be-new-part-of-commanders-are-to-work-out-deployment',
+    type: 'part-of',
+    from: 'south-eastern-combat-groups-would-be-new',
+    to: 'commanders-are-to-work-out-deployment',
+    source: 'editor',
+  })
+
 export const deploymentIsForSouthEasternEuropePartOfCommandersAreToWorkOutDeployment: Relation<'deployment-is-for-south-eastern-europe-part-of-commanders-are-to-work-out-deployment'> =
   /* @__PURE__ */ freeze({
     id: 'deployment-is-for-south-eastern-europe-part-of-commanders-are-to-work-out-deployment',
     type: 'part-of',
     from: 'deployment-is-for-south-eastern-europe',
     to: 'commanders-are-to-work-out-deployment',
-    source: 'editor',
-  })
-
-export const deploymentDecisionBeforeDeploymentInRomania: Relation<'deployment-decision-before-deployment-in-romania'> =
-  /* @__PURE__ */ freeze({
-    id: 'deployment-decision-before-deployment-in-romania',
-    type: 'before',
-    from: 'deployment-decision',
-    to: 'deployment-in-romania',
     source: 'editor',
   })
 

@@ -104,29 +104,11 @@ export const ukraineSeesNoWithdrawalContradictsRussiaSendsTroopsBack: Relation<'
     source: 'editor',
   })
 
-export const ukraineStillSeesNoWithdrawalContradictsRussiaSendsTroopsBack: Relation<'ukraine-still-sees-no-withdrawal-contradicts-russia-sends-troops-back'> =
-  /* @__PURE__ */ freeze({
-    id: 'ukraine-still-sees-no-withdrawal-contradicts-russia-sends-troops-back',
-    type: 'contradicts',
-    from: 'ukraine-still-sees-no-withdrawal',
-    to: 'russia-sends-troops-back',
-    source: 'editor',
-  })
-
 export const thereAreOnlyStatementsContradictsRussiaSendsTroopsBack: Relation<'there-are-only-statements-contradicts-russia-sends-troops-back'> =
   /* @__PURE__ */ freeze({
     id: 'there-are-only-statements-contradicts-russia-sends-troops-back',
     type: 'contradicts',
     from: 'there-are-only-statements',
-    to: 'russia-sends-troops-back',
-    source: 'editor',
-  })
-
-export const withdrawalHasNotBegunContradictsRussiaSendsTroopsBack: Relation<'withdrawal-has-not-begun-contradicts-russia-sends-troops-back'> =
-  /* @__PURE__ */ freeze({
-    id: 'withdrawal-has-not-begun-contradicts-russia-sends-troops-back',
-    type: 'contradicts',
-    from: 'withdrawal-has-not-begun',
     to: 'russia-sends-troops-back',
     source: 'editor',
   })
@@ -177,31 +159,12 @@ export const russianWithdrawalBeforeWithdrawalIsSeen: Relation<'russian-withdraw
     anchor: { start: 1033, end: 1037 },
   })
 
-export const russianWithdrawalCausesWithdrawalIsSeen: Relation<'russian-withdrawal-causes-withdrawal-is-seen'> =
-  /* @__PURE__ */ freeze({
-    id: 'russian-withdrawal-causes-withdrawal-is-seen',
-    type: 'causes',
-    from: 'russian-withdrawal',
-    to: 'withdrawal-is-seen',
-    source: 'volodymyr-zelensky',
-    anchor: { start: 1033, end: 1037 },
-  })
-
 export const zelenskySpokeLaterThatDayPartOfZelenskySpokeToBbc: Relation<'zelensky-spoke-later-that-day-part-of-zelensky-spoke-to-bbc'> =
   /* @__PURE__ */ freeze({
     id: 'zelensky-spoke-later-that-day-part-of-zelensky-spoke-to-bbc',
     type: 'part-of',
     from: 'zelensky-spoke-later-that-day',
     to: 'zelensky-spoke-to-bbc',
-    source: 'editor',
-  })
-
-export const ukraineStillSeesNoWithdrawalSupportsUkraineReactsToWhatIs: Relation<'ukraine-still-sees-no-withdrawal-supports-ukraine-reacts-to-what-is'> =
-  /* @__PURE__ */ freeze({
-    id: 'ukraine-still-sees-no-withdrawal-supports-ukraine-reacts-to-what-is',
-    type: 'supports',
-    from: 'ukraine-still-sees-no-withdrawal',
-    to: 'ukraine-reacts-to-what-is',
     source: 'editor',
   })
 
@@ -233,12 +196,12 @@ export const itHasGoneOnForYearsSupportsItDidNotStartYesterday: Relation<'it-has
     source: 'editor',
   })
 
-export const calmResponseToThreatsRespondsToThreatsToUkraine: Relation<'calm-response-to-threats-responds-to-threats-to-ukraine'> =
+export const calmResponseToThreatsRespondsToThreats: Relation<'calm-response-to-threats-responds-to-threats'> =
   /* @__PURE__ */ freeze({
-    id: 'calm-response-to-threats-responds-to-threats-to-ukraine',
+    id: 'calm-response-to-threats-responds-to-threats',
     type: 'responds-to',
     from: 'calm-response-to-threats',
-    to: 'threats-to-ukraine',
+    to: 'threats',
     source: 'volodymyr-zelensky',
     anchor: { start: 1439, end: 1467 },
   })
@@ -251,13 +214,4 @@ export const zelenskyStatesRepeatedlyBeforeZelenskyCommentsOnReality: Relation<'
     to: 'zelensky-comments-on-reality',
     source: 'volodymyr-zelensky',
     anchor: { start: 1403, end: 1425 },
-  })
-
-export const zelenskyIsPresidentSupportsUkrainianPresidentCommented: Relation<'zelensky-is-president-supports-ukrainian-president-commented'> =
-  /* @__PURE__ */ freeze({
-    id: 'zelensky-is-president-supports-ukrainian-president-commented',
-    type: 'supports',
-    from: 'zelensky-is-president',
-    to: 'ukrainian-president-commented',
-    source: 'editor',
   })

@@ -4,7 +4,7 @@ import type { ReferenceId } from '../../data/references/index.js'
 export interface Reference<Id extends string = ReferenceId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
-  /** Title of the publication, or a description where it has none of its own. */
+  /** Title of the publication; a description in brackets where it has none, or none that could be read. */
   readonly title: string
   /** Who published it. */
   readonly publisher: string

@@ -6,7 +6,10 @@ import type { RelationId } from '../../data/relations/index.js'
 import type { relationTypes } from '../vocabularies.js'
 import type { Anchor } from './anchor.js'
 
-/** How one record bears on another. */
+/**
+ * How one record bears on another. `contradicts`: is at odds with; whether both can be true a note tells. `supports`:
+ * gives a ground for. `causes` and `before` are between what is told of, not between the telling.
+ */
 export type RelationType = (typeof relationTypes)[number]
 
 /** How one event, fact or quotation bears on another, read from `from` to `to`: "`from` contradicts `to`". */

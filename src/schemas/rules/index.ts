@@ -8,6 +8,7 @@ import { outsideQuote } from './outside-quote.js'
 import { overlappingAnchors } from './overlapping-anchors.js'
 import { repeatedValue } from './repeated-value.js'
 import type { Rule } from './rule.js'
+import { unknownField } from './unknown-field.js'
 import { textLength } from './text-length.js'
 import { wrongKindReference } from './wrong-kind-reference.js'
 
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   outsideQuote,
   repeatedValue,
   contradictionOfClaims,
+  unknownField,
 ]

@@ -11,6 +11,7 @@ import { overlappingAnchors } from '../../../src/schemas/rules/overlapping-ancho
 import { repeatedValue } from '../../../src/schemas/rules/repeated-value.js'
 import { type Rule, readDataset } from '../../../src/schemas/rules/rule.js'
 import { textLength } from '../../../src/schemas/rules/text-length.js'
+import { unknownField } from '../../../src/schemas/rules/unknown-field.js'
 import { wrongKindReference } from '../../../src/schemas/rules/wrong-kind-reference.js'
 import { inventedDataset } from '../invented-report.js'
 
@@ -197,6 +198,19 @@ describe('contradiction-of-claims', () => {
       }),
     ).toEqual([
       "relations.0.type: 'contradicts' joins two facts or two quotes, not facts and quotes: name the claims that contradict each other",
+    ])
+  })
+})
+
+describe('unknown-field', () => {
+  it('finds a better value for a field that a record does not have', () => {
+    expect(
+      found(unknownField, (dataset) => {
+        dataset.notes[0].better = { field: 'time.edtf', value: '2031-05-05' }
+        dataset.notes[0].about.push('bridge')
+      }),
+    ).toEqual([
+      "notes.0.better.field: 'bridge' has no field 'time.edtf': name one that it has, or write a note of its own",
     ])
   })
 })

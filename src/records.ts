@@ -1,0 +1,10 @@
+/** Every record and collection, in the one module that the subpaths of the package share. */
+export * from '../data/entities/index.js'
+export * from '../data/events/index.js'
+export * from '../data/facts/index.js'
+export * from '../data/mentions/index.js'
+export * from '../data/notes/index.js'
+export * from '../data/quotes/index.js'
+export * from '../data/references/index.js'
+export * from '../data/relations/index.js'
+export * from '../data/source/index.js'
