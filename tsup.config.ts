@@ -5,13 +5,18 @@ import { writePackage } from './src/build/write-package.js'
 
 /**
  * Declares records with `const` again, where esbuild has made them `var`: a minifier may then put a record that is used
- * once where it is used, and drop its name.
+ * once where it is used, and drop its name. Indentation goes, since it costs time to load.
  */
 const recordsAreConstant: NonNullable<Options['plugins']>[number] = {
   name: 'records-are-constant',
-  renderChunk: (code) => ({
-    code: code.replaceAll(/^var (?=\w+ = \/\* @__PURE__ \*\/)/gm, 'const '),
-  }),
+  renderChunk: (code, { path }) =>
+    path.includes('records.')
+      ? {
+          code: code
+            .replaceAll(/^var (?=\w+ = \/\* @__PURE__ \*\/)/gm, 'const ')
+            .replaceAll(/^ +/gm, ''),
+        }
+      : undefined,
 }
 
 export default defineConfig([

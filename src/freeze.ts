@@ -4,6 +4,6 @@
  * short, since it is in the bundle of every record, and fast, since it runs for each when the data is loaded.
  */
 export const freeze = <Value>(value: NoInfer<Value>): Value => {
-  for (const key in value) if (typeof value[key] === 'object') freeze(value[key])
-  return Object.freeze(value)
+  for (const key in Object.freeze(value)) if (typeof value[key] === 'object') freeze(value[key])
+  return value
 }

@@ -7,16 +7,25 @@
  * @packageDocumentation
  */
 
-export type { AnyRecord, RecordById, RecordId } from '../data/index.js'
-export { type EntityId, entities } from './entities.js'
-export { type EventId, events } from './events.js'
-export { type FactId, facts } from './facts.js'
-export { type MentionId, mentions } from './mentions.js'
-export { type NoteId, notes } from './notes.js'
-export { type QuoteId, quotes } from './quotes.js'
-export { type ReferenceId, references } from './references.js'
-export { type RelationId, relations } from './relations.js'
-export { type SourceId, source } from './source.js'
+export { entities } from '../data/entities/collection.js'
+export type { EntityId } from '../data/entities/id.js'
+export { events } from '../data/events/collection.js'
+export type { EventId } from '../data/events/id.js'
+export { facts } from '../data/facts/collection.js'
+export type { FactId } from '../data/facts/id.js'
+export { mentions } from '../data/mentions/collection.js'
+export type { MentionId } from '../data/mentions/id.js'
+export { notes } from '../data/notes/collection.js'
+export type { NoteId } from '../data/notes/id.js'
+export { quotes } from '../data/quotes/collection.js'
+export type { QuoteId } from '../data/quotes/id.js'
+export { references } from '../data/references/collection.js'
+export type { ReferenceId } from '../data/references/id.js'
+export { relations } from '../data/relations/collection.js'
+export type { RelationId } from '../data/relations/id.js'
+export type { RecordId } from '../data/id.js'
+export { type SourceId, source } from '../data/source/index.js'
+export type * from './types/any-record.js'
 export type * from './types/anchor.js'
 export type * from './types/entity.js'
 export type * from './types/event.js'
@@ -28,4 +37,22 @@ export type * from './types/reference.js'
 export type * from './types/relation.js'
 export type * from './types/source.js'
 export type * from './types/time.js'
-export * from './vocabularies.js'
+export {
+  comparators,
+  type EventCodes,
+  type EventType,
+  entityTypes,
+  eventStatuses,
+  eventTypes,
+  factKinds,
+  factualities,
+  mentionLevels,
+  noteKinds,
+  type PloverMode,
+  type PloverType,
+  participantRoles,
+  ploverModes,
+  quoteTypes,
+  relationTypes,
+  timeBases,
+} from './vocabularies.js'

@@ -1,18 +1,43 @@
-import type { AnyRecord, RecordById, RecordId } from '../data/index.js'
+import type * as entityRecords from '../data/entities/records.js'
+import type * as eventRecords from '../data/events/records.js'
+import type * as factRecords from '../data/facts/records.js'
+import type { RecordId } from '../data/id.js'
+import type * as mentionRecords from '../data/mentions/records.js'
+import type * as noteRecords from '../data/notes/records.js'
+import type * as quoteRecords from '../data/quotes/records.js'
+import type * as referenceRecords from '../data/references/records.js'
+import type * as relationRecords from '../data/relations/records.js'
 import { formatDay, parseEdtf } from './edtf.js'
 import { type EntityId, entities } from './entities.js'
 import { type EventId, events } from './events.js'
-import { type FactId, facts } from './facts.js'
+import { facts } from './facts.js'
 import { mentions } from './mentions.js'
 import { notes } from './notes.js'
-import { type QuoteId, quotes } from './quotes.js'
+import { quotes } from './quotes.js'
 import { references } from './references.js'
 import { relations } from './relations.js'
 import { source } from './source.js'
+import type { AnyRecord } from './types/any-record.js'
 import type { Event } from './types/event.js'
 import type { Fact } from './types/fact.js'
 import type { Quote } from './types/quote.js'
 import type { Relation } from './types/relation.js'
+
+type In<Module> = Module[keyof Module]
+
+/** The record that has an id: `RecordById<'nato'>` is the organization. */
+export type RecordById<Id extends RecordId> = Extract<
+  | typeof source
+  | In<typeof entityRecords>
+  | In<typeof mentionRecords>
+  | In<typeof eventRecords>
+  | In<typeof factRecords>
+  | In<typeof quoteRecords>
+  | In<typeof relationRecords>
+  | In<typeof noteRecords>
+  | In<typeof referenceRecords>,
+  { readonly id: Id }
+>
 
 let index: ReadonlyMap<string, AnyRecord> | undefined
 
@@ -34,7 +59,7 @@ export function byId(id: string): AnyRecord | undefined {
       ...relations,
       ...notes,
       ...references,
-    ].map((record) => [record.id, record as AnyRecord]),
+    ].map((record): [string, AnyRecord] => [record.id, record]),
   )
   return index.get(id)
 }
@@ -109,5 +134,3 @@ export function disputes(): readonly Dispute[] {
     .filter((relation) => relation.type === 'contradicts')
     .map((relation) => ({ relation, claims: [claim(relation.from), claim(relation.to)] }))
 }
-
-export type { EntityId, EventId, FactId, QuoteId }

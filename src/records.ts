@@ -1,4 +1,4 @@
-/** Every record and collection, in the one module that the subpaths of the package share. */
+/** Every record, collection and vocabulary, in the one module that the subpaths of the package share. */
 export * from '../data/entities/index.js'
 export * from '../data/events/index.js'
 export * from '../data/facts/index.js'
@@ -8,3 +8,4 @@ export * from '../data/quotes/index.js'
 export * from '../data/references/index.js'
 export * from '../data/relations/index.js'
 export * from '../data/source/index.js'
+export * from './vocabularies.js'

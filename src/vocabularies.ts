@@ -174,7 +174,59 @@ const ploverModesTable = {
 /** PLOVER's sixteen event types, each with the modes that its manual (draft 2.0) allows. */
 export const ploverModes: typeof ploverModesTable = /* @__PURE__ */ freeze(ploverModesTable)
 
-const eventTypesTable = {
+/** An event type of PLOVER. */
+export type PloverType = keyof typeof ploverModes
+
+/** A mode of PLOVER; which type allows which is in `ploverModes`. */
+export type PloverMode = (typeof ploverModes)[PloverType][number]
+
+/** What kind of happening an event is. */
+export type EventType =
+  | 'accusation'
+  | 'alliance-commitment'
+  | 'cease-fire'
+  | 'crisis'
+  | 'cyberattack'
+  | 'de-escalation'
+  | 'decision'
+  | 'demand'
+  | 'denial'
+  | 'diplomacy'
+  | 'expectation'
+  | 'instruction'
+  | 'invasion'
+  | 'involvement'
+  | 'meeting'
+  | 'military-build-up'
+  | 'military-deployment'
+  | 'military-exercise'
+  | 'military-posture'
+  | 'military-readiness'
+  | 'negotiation'
+  | 'news-conference'
+  | 'perception'
+  | 'planning'
+  | 'policy-change'
+  | 'publication'
+  | 'reaction'
+  | 'security-threat'
+  | 'statement'
+  | 'threat'
+  | 'troop-withdrawal'
+  | 'use-of-force'
+  | 'warning'
+
+/** The codes of a kind of happening; absent where a scheme has none. */
+export interface EventCodes {
+  readonly plover?: { readonly type: PloverType; readonly mode?: PloverMode } | undefined
+  readonly cameo?: string | undefined
+}
+
+/**
+ * What kind of happening an event is, with the PLOVER type (and mode) and the CAMEO code (1.1b3) of such a happening,
+ * where there is one. A bare statement has no type in PLOVER.
+ */
+export const eventTypes: { readonly [Type in EventType]: EventCodes } = /* @__PURE__ */ freeze({
   accusation: { plover: { type: 'ACCUSE', mode: 'allege' }, cameo: '112' },
   'alliance-commitment': { plover: { type: 'AGREE' }, cameo: '030' },
   'cease-fire': { plover: { type: 'RETREAT', mode: 'ceasefire' }, cameo: '0871' },
@@ -208,10 +260,4 @@ const eventTypesTable = {
   'troop-withdrawal': { plover: { type: 'RETREAT', mode: 'withdraw' }, cameo: '087' },
   'use-of-force': { plover: { type: 'ASSAULT' }, cameo: '190' },
   warning: { cameo: '012' },
-} as const
-
-/**
- * What kind of happening an event is, with the PLOVER type (and mode) and the CAMEO code (1.1b3) of such a happening,
- * where there is one. A bare statement has no type in PLOVER.
- */
-export const eventTypes: typeof eventTypesTable = /* @__PURE__ */ freeze(eventTypesTable)
+})

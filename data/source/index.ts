@@ -76,6 +76,4 @@ export const source: Source<'report'> = /* @__PURE__ */ freeze({
     },
   ],
 })
-
-/** The id of the report. */
-export type SourceId = typeof source.id
+export type * from './id.js'

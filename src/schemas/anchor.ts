@@ -15,11 +15,16 @@ export const holdsTextError = {
   message: 'must be greater than start: end is exclusive, and an anchor holds at least a character',
 }
 
+/** The type of `anchorSchema`. */
+export interface AnchorSchema extends z.ZodObject<typeof anchorShape, z.core.$strict> {}
+
 /** A stretch of the source text: positions in Unicode code points from 0, `end` exclusive. */
-export const anchorSchema = z.strictObject(anchorShape).refine(holdsText, holdsTextError)
+export const anchorSchema: AnchorSchema = z
+  .strictObject(anchorShape)
+  .refine(holdsText, holdsTextError)
 
 /** The stretches of text that support a record: one at least. */
-export const anchorsSchema = z
+export const anchorsSchema: z.ZodArray<AnchorSchema> = z
   .array(anchorSchema)
   .min(1, 'must have an anchor at least: the words that support the record')
 

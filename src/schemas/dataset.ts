@@ -22,6 +22,23 @@ const holdsTogether = z.check<unknown>(({ value, issues }) => {
 // Records that are wrong in themselves do not keep the rules from being checked: all problems are reported at once.
 holdsTogether._zod.def.when = () => true
 
+/** The type of `datasetSchema`. */
+export interface DatasetSchema
+  extends z.ZodObject<
+    {
+      source: typeof sourceSchema
+      entities: z.ZodArray<typeof entitySchema>
+      mentions: z.ZodArray<typeof mentionSchema>
+      events: z.ZodArray<typeof eventSchema>
+      facts: z.ZodArray<typeof factSchema>
+      quotes: z.ZodArray<typeof quoteSchema>
+      relations: z.ZodArray<typeof relationSchema>
+      notes: z.ZodArray<typeof noteSchema>
+      references: z.ZodArray<typeof referenceSchema>
+    },
+    z.core.$strict
+  > {}
+
 /**
  * A whole dataset: an annotated text and all records on it, of this report or of any other.
  *
@@ -31,7 +48,7 @@ holdsTogether._zod.def.when = () => true
  * to mend it, and those of the set with a stable name in `params.code`. Whether words and anchors fit the text itself is
  * for `verifySource` of `ukraine-feb-2022/verify` to tell.
  */
-export const datasetSchema = z
+export const datasetSchema: DatasetSchema = z
   .strictObject({
     source: sourceSchema,
     entities: z.array(entitySchema),

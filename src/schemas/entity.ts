@@ -1,8 +1,15 @@
 import * as z from 'zod'
 import { idSchema, wordsSchema } from './primitives.js'
 
+/** The type of `sameAsSchema`. */
+export interface SameAsSchema
+  extends z.ZodObject<
+    { wikidata: z.ZodString; references: z.ZodArray<z.ZodString> },
+    z.core.$strict
+  > {}
+
 /** The same thing in Wikidata, and where that was verified. */
-export const sameAsSchema = z.strictObject({
+export const sameAsSchema: SameAsSchema = z.strictObject({
   wikidata: z.string().regex(/^Q[1-9]\d*$/, "must be a Wikidata item number, such as 'Q7184'"),
   references: z
     .array(idSchema)
@@ -11,6 +18,12 @@ export const sameAsSchema = z.strictObject({
       'must name a source that shows the number beside the name: leave an unverified one out',
     ),
 })
+
+/** The type of a schema for entities of one type. */
+export interface EntityTypeSchema<
+  Type extends string,
+  More extends z.ZodRawShape = Record<never, never>,
+> extends z.ZodObject<typeof base & { type: z.ZodLiteral<Type> } & More, z.core.$strict> {}
 
 const base = {
   id: idSchema,
@@ -26,49 +39,75 @@ const base = {
 }
 
 /** A person. */
-export const personSchema = z.strictObject({
-  ...base,
-  type: z.literal('person'),
-  affiliation: idSchema.optional(),
-})
+export const personSchema: EntityTypeSchema<'person', { affiliation: z.ZodOptional<z.ZodString> }> =
+  z.strictObject({
+    ...base,
+    type: z.literal('person'),
+    affiliation: idSchema.optional(),
+  })
 
 /** A body with members or staff. */
-export const organizationSchema = z.strictObject({ ...base, type: z.literal('organization') })
+export const organizationSchema: EntityTypeSchema<'organization'> = z.strictObject({
+  ...base,
+  type: z.literal('organization'),
+})
 
 /** A state, with its government, people and land. */
-export const geopoliticalEntitySchema = z.strictObject({
+export const geopoliticalEntitySchema: EntityTypeSchema<'geopolitical-entity'> = z.strictObject({
   ...base,
   type: z.literal('geopolitical-entity'),
 })
 
 /** A place that is not a state. */
-export const locationSchema = z.strictObject({ ...base, type: z.literal('location') })
-
-/** People, states or forces taken together, without one legal body. */
-export const groupSchema = z.strictObject({
+export const locationSchema: EntityTypeSchema<'location'> = z.strictObject({
   ...base,
-  type: z.literal('group'),
-  affiliation: idSchema.optional(),
+  type: z.literal('location'),
 })
 
+/** People, states or forces taken together, without one legal body. */
+export const groupSchema: EntityTypeSchema<'group', { affiliation: z.ZodOptional<z.ZodString> }> =
+  z.strictObject({
+    ...base,
+    type: z.literal('group'),
+    affiliation: idSchema.optional(),
+  })
+
 /** A treaty, a part of one, or a body of obligations, principles or rights. */
-export const legalInstrumentSchema = z.strictObject({
+export const legalInstrumentSchema: EntityTypeSchema<'legal-instrument'> = z.strictObject({
   ...base,
   type: z.literal('legal-instrument'),
 })
 
 /** A text, such as a joint statement. */
-export const documentSchema = z.strictObject({ ...base, type: z.literal('document') })
+export const documentSchema: EntityTypeSchema<'document'> = z.strictObject({
+  ...base,
+  type: z.literal('document'),
+})
 
 /** A technical facility, such as websites. */
-export const infrastructureSchema = z.strictObject({
+export const infrastructureSchema: EntityTypeSchema<
+  'infrastructure',
+  { owner: z.ZodOptional<z.ZodString> }
+> = z.strictObject({
   ...base,
   type: z.literal('infrastructure'),
   owner: idSchema.optional(),
 })
 
 /** Whoever and whatever a text refers to, told apart by `type`. */
-export const entitySchema = z.discriminatedUnion('type', [
+export const entitySchema: z.ZodDiscriminatedUnion<
+  [
+    typeof personSchema,
+    typeof organizationSchema,
+    typeof geopoliticalEntitySchema,
+    typeof locationSchema,
+    typeof groupSchema,
+    typeof legalInstrumentSchema,
+    typeof documentSchema,
+    typeof infrastructureSchema,
+  ],
+  'type'
+> = z.discriminatedUnion('type', [
   personSchema,
   organizationSchema,
   geopoliticalEntitySchema,

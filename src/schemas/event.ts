@@ -1,19 +1,43 @@
 import * as z from 'zod'
-import { eventStatuses, eventTypes, participantRoles, ploverModes } from '../vocabularies.js'
+import type { EventStatus, ParticipantRole } from '../types/event.js'
+import {
+  type EventType,
+  eventStatuses,
+  eventTypes,
+  type PloverMode,
+  type PloverType,
+  participantRoles,
+  ploverModes,
+} from '../vocabularies.js'
 import { anchorsSchema } from './anchor.js'
-import { idSchema, wordsSchema } from './primitives.js'
+import { idSchema, type Values, wordsSchema } from './primitives.js'
 import { timeSchema } from './time.js'
 
-type PloverType = keyof typeof ploverModes
-type PloverMode = (typeof ploverModes)[PloverType][number]
+const types = Object.keys(eventTypes) as [EventType, ...EventType[]]
+const typeSchema: z.ZodEnum<Values<EventType>> = z.enum(types)
+const statusSchema: z.ZodEnum<Values<EventStatus>> = z.enum(eventStatuses)
+const roleSchema: z.ZodEnum<Values<ParticipantRole>> = z.enum(participantRoles)
+
+const ploverTypes = Object.keys(ploverModes) as [PloverType, ...PloverType[]]
+const ploverTypeSchema: z.ZodEnum<Values<PloverType>> = z.enum(ploverTypes)
+const allModes = [...new Set(Object.values(ploverModes).flat())] as [PloverMode, ...PloverMode[]]
+const ploverModeSchema: z.ZodEnum<Values<PloverMode>> = z.enum(allModes)
+
+/** The type of `ploverSchema`. */
+export interface PloverSchema
+  extends z.ZodObject<
+    {
+      type: z.ZodEnum<Values<PloverType>>
+      mode: z.ZodOptional<z.ZodEnum<Values<PloverMode>>>
+    },
+    z.core.$strict
+  > {}
 
 /** PLOVER's code for a kind of happening: a type, and a mode that it allows. */
-export const ploverSchema = z
+export const ploverSchema: PloverSchema = z
   .strictObject({
-    type: z.enum(Object.keys(ploverModes) as [PloverType, ...PloverType[]]),
-    mode: z
-      .enum([...new Set(Object.values(ploverModes).flat())] as [PloverMode, ...PloverMode[]])
-      .optional(),
+    type: ploverTypeSchema,
+    mode: ploverModeSchema.optional(),
   })
   .superRefine(({ type, mode }, context) => {
     const modes: readonly string[] = ploverModes[type]
@@ -25,10 +49,10 @@ export const ploverSchema = z
 /** Something that happened, goes on, is planned, possible, asked for or denied. */
 export const eventSchema = z.strictObject({
   id: idSchema,
-  type: z.enum(Object.keys(eventTypes) as [keyof typeof eventTypes]),
+  type: typeSchema,
   title: wordsSchema,
-  status: z.enum(eventStatuses),
-  participants: z.array(z.strictObject({ entity: idSchema, role: z.enum(participantRoles) })),
+  status: statusSchema,
+  participants: z.array(z.strictObject({ entity: idSchema, role: roleSchema })),
   place: idSchema.optional(),
   time: timeSchema,
   partOf: idSchema.optional(),

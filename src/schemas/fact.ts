@@ -1,22 +1,27 @@
 import * as z from 'zod'
+import type { Comparator, Factuality, FactKind } from '../types/fact.js'
 import { comparators, factKinds, factualities } from '../vocabularies.js'
 import { anchorsSchema } from './anchor.js'
-import { idSchema, wordsSchema } from './primitives.js'
+import { idSchema, type Values, wordsSchema } from './primitives.js'
+
+const kindSchema: z.ZodEnum<Values<FactKind>> = z.enum(factKinds)
+const factualitySchema: z.ZodEnum<Values<Factuality>> = z.enum(factualities)
+const comparatorSchema: z.ZodEnum<Values<Comparator>> = z.enum(comparators)
 
 /** One atomic statement that a text makes or reports, with who holds it and how surely. */
 export const factSchema = z.strictObject({
   id: idSchema,
   statement: wordsSchema,
-  kind: z.enum(factKinds),
+  kind: kindSchema,
   about: z.array(idSchema).min(1, 'must name a record at least: what the statement tells of'),
   attributions: z
-    .array(z.strictObject({ source: idSchema, factuality: z.enum(factualities) }))
+    .array(z.strictObject({ source: idSchema, factuality: factualitySchema }))
     .min(1, "must name a source at least: an entity, or 'author'"),
   quantity: z
     .strictObject({
       value: z.number('must be a finite number'),
       unit: wordsSchema,
-      comparator: z.enum(comparators),
+      comparator: comparatorSchema,
     })
     .optional(),
   quote: idSchema.optional(),

@@ -1,13 +1,16 @@
 import * as z from 'zod'
+import type { MentionLevel } from '../types/mention.js'
 import { mentionLevels } from '../vocabularies.js'
 import { anchorSchema } from './anchor.js'
-import { idSchema } from './primitives.js'
+import { idSchema, type Values } from './primitives.js'
+
+const levelSchema: z.ZodEnum<Values<MentionLevel>> = z.enum(mentionLevels)
 
 /** One expression that refers to an entity. */
 export const mentionSchema = z.strictObject({
   id: idSchema,
   entity: idSchema,
-  level: z.enum(mentionLevels),
+  level: levelSchema,
   anchor: anchorSchema,
 })
 

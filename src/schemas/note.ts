@@ -1,13 +1,16 @@
 import * as z from 'zod'
+import type { NoteKind } from '../types/note.js'
 import { noteKinds } from '../vocabularies.js'
 import { anchorSchema } from './anchor.js'
-import { idSchema, wordsSchema } from './primitives.js'
+import { idSchema, type Values, wordsSchema } from './primitives.js'
+
+const kindSchema: z.ZodEnum<Values<NoteKind>> = z.enum(noteKinds)
 
 /** A remark of the editor's. */
 export const noteSchema = z.strictObject({
   id: idSchema,
   about: z.array(idSchema).min(1, 'must name a record at least: what the note remarks on'),
-  kind: z.enum(noteKinds),
+  kind: kindSchema,
   text: wordsSchema,
   better: z
     .strictObject({

@@ -5,6 +5,9 @@ export const idSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "must be an id in kebab-case, such as 'jens-stoltenberg'")
 
+/** The values of a vocabulary, in the form in which zod types an enumeration. */
+export type Values<Value extends string> = { [Key in Value]: Key }
+
 /** Words of the editor's or of a speaker's: not empty, and not white space alone. */
 export const wordsSchema = z.string().regex(/\S/, 'must not be empty: write what it says')
 

@@ -38,11 +38,10 @@ export const indirectQuoteSchema = z.strictObject({
 })
 
 /** What someone says, according to a text, told apart by `type`. */
-export const quoteSchema = z.discriminatedUnion('type', [
-  directQuoteSchema,
-  mixedQuoteSchema,
-  indirectQuoteSchema,
-])
+export const quoteSchema: z.ZodDiscriminatedUnion<
+  [typeof directQuoteSchema, typeof mixedQuoteSchema, typeof indirectQuoteSchema],
+  'type'
+> = z.discriminatedUnion('type', [directQuoteSchema, mixedQuoteSchema, indirectQuoteSchema])
 
 /** What someone says, according to a text. */
 export type Quote = z.infer<typeof quoteSchema>

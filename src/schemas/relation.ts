@@ -1,13 +1,16 @@
 import * as z from 'zod'
+import type { RelationType } from '../types/relation.js'
 import { relationTypes } from '../vocabularies.js'
 import { anchorSchema } from './anchor.js'
-import { idSchema } from './primitives.js'
+import { idSchema, type Values } from './primitives.js'
+
+const typeSchema: z.ZodEnum<Values<RelationType>> = z.enum(relationTypes)
 
 /** How one event, fact or quotation bears on another. */
 export const relationSchema = z
   .strictObject({
     id: idSchema,
-    type: z.enum(relationTypes),
+    type: typeSchema,
     from: idSchema,
     to: idSchema,
     source: idSchema,

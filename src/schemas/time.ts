@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { parseEdtf } from '../edtf.js'
+import type { TimeBasis } from '../types/time.js'
 import { timeBases } from '../vocabularies.js'
-import { anchorSchema } from './anchor.js'
-import { idSchema } from './primitives.js'
+import { type AnchorSchema, anchorSchema } from './anchor.js'
+import { idSchema, type Values } from './primitives.js'
 
 /** A date or an interval in EDTF (ISO 8601-2), level 0 or 1. */
 export const edtfSchema = z
@@ -12,8 +13,20 @@ export const edtfSchema = z
     "must be a date or an interval in EDTF, level 1, such as '2022-02-15', '2022-01' or '../2022-02-15'",
   )
 
+/** The type of `timeSchema`. */
+export interface TimeSchema
+  extends z.ZodObject<
+    {
+      edtf: z.ZodNullable<z.ZodString>
+      basis: z.ZodEnum<Values<TimeBasis>>
+      anchor: z.ZodOptional<AnchorSchema>
+      references: z.ZodOptional<z.ZodArray<z.ZodString>>
+    },
+    z.core.$strict
+  > {}
+
 /** When an event takes place: an EDTF value or `null`, and what that rests on. */
-export const timeSchema = z
+export const timeSchema: TimeSchema = z
   .strictObject({
     edtf: edtfSchema.nullable(),
     basis: z.enum(timeBases),

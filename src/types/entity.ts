@@ -1,5 +1,5 @@
-import type { EntityId } from '../../data/entities/index.js'
-import type { ReferenceId } from '../../data/references/index.js'
+import type { EntityId } from '../../data/entities/id.js'
+import type { ReferenceId } from '../../data/references/id.js'
 import type { entityTypes } from '../vocabularies.js'
 
 /** What an entity is. */

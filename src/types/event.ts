@@ -1,23 +1,20 @@
-import type { EntityId } from '../../data/entities/index.js'
-import type { EventId } from '../../data/events/index.js'
-import type { eventStatuses, eventTypes, participantRoles, ploverModes } from '../vocabularies.js'
+import type { EntityId } from '../../data/entities/id.js'
+import type { EventId } from '../../data/events/id.js'
+import type {
+  EventType,
+  eventStatuses,
+  PloverMode,
+  PloverType,
+  participantRoles,
+} from '../vocabularies.js'
 import type { Anchor } from './anchor.js'
 import type { Time } from './time.js'
-
-/** What kind of happening an event is. */
-export type EventType = keyof typeof eventTypes
 
 /** What the text says of an event's reality. */
 export type EventStatus = (typeof eventStatuses)[number]
 
 /** The part that an entity plays in an event. */
 export type ParticipantRole = (typeof participantRoles)[number]
-
-/** An event type of PLOVER. */
-export type PloverType = keyof typeof ploverModes
-
-/** A mode of PLOVER; which type allows which is in `ploverModes`. */
-export type PloverMode = (typeof ploverModes)[PloverType][number]
 
 /** Who takes part in an event, and how. */
 export interface Participant {

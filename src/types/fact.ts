@@ -1,7 +1,7 @@
-import type { EntityId } from '../../data/entities/index.js'
-import type { EventId } from '../../data/events/index.js'
-import type { FactId } from '../../data/facts/index.js'
-import type { QuoteId } from '../../data/quotes/index.js'
+import type { EntityId } from '../../data/entities/id.js'
+import type { EventId } from '../../data/events/id.js'
+import type { FactId } from '../../data/facts/id.js'
+import type { QuoteId } from '../../data/quotes/id.js'
 import type { comparators, factKinds, factualities } from '../vocabularies.js'
 import type { Anchor } from './anchor.js'
 

@@ -1,5 +1,5 @@
-import type { EntityId } from '../../data/entities/index.js'
-import type { MentionId } from '../../data/mentions/index.js'
+import type { EntityId } from '../../data/entities/id.js'
+import type { MentionId } from '../../data/mentions/id.js'
 import type { mentionLevels } from '../vocabularies.js'
 import type { Anchor } from './anchor.js'
 

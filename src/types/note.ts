@@ -1,6 +1,6 @@
-import type { RecordId } from '../../data/index.js'
-import type { NoteId } from '../../data/notes/index.js'
-import type { ReferenceId } from '../../data/references/index.js'
+import type { RecordId } from '../../data/id.js'
+import type { NoteId } from '../../data/notes/id.js'
+import type { ReferenceId } from '../../data/references/id.js'
 import type { noteKinds } from '../vocabularies.js'
 import type { Anchor } from './anchor.js'
 

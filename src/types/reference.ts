@@ -1,4 +1,4 @@
-import type { ReferenceId } from '../../data/references/index.js'
+import type { ReferenceId } from '../../data/references/id.js'
 
 /** A publication other than the report, on which a note or a `sameAs` rests. */
 export interface Reference<Id extends string = ReferenceId> {

@@ -1,3 +1,4 @@
+import type { SourceId } from '../../data/source/id.js'
 import type { Anchor } from './anchor.js'
 
 /** One paragraph of the source text: where it stands and what its bytes hash to. */
@@ -17,7 +18,7 @@ export interface CanonicalForm {
 }
 
 /** The annotated text, described so that a copy of it can be recognised. The text itself is not part of the data. */
-export interface Source<Id extends string = string> {
+export interface Source<Id extends string = SourceId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
   /** Language of the text (BCP 47). */

@@ -1,4 +1,4 @@
-import type { ReferenceId } from '../../data/references/index.js'
+import type { ReferenceId } from '../../data/references/id.js'
 import type { timeBases } from '../vocabularies.js'
 import type { Anchor } from './anchor.js'
 

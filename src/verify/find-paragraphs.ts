@@ -13,7 +13,7 @@ export type Found = readonly Pick<Line, 'ordinal' | 'start' | 'length'>[]
  */
 export async function findParagraphs(
   text: string,
-  { paragraphs }: Source,
+  { paragraphs }: Source<string>,
 ): Promise<{ found: ReadonlyMap<number, Found>; lineCount: number }> {
   const wanted = new Map<string, number[]>()
   const lengths = new Set<number>()

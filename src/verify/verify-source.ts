@@ -59,7 +59,7 @@ export interface VerifiableQuote {
 
 /** The parts of a dataset, of this report or of another, that are compared with a text. */
 export interface VerifiableDataset {
-  readonly source: Source
+  readonly source: Source<string>
   readonly quotes?: readonly VerifiableQuote[] | undefined
 }
 
@@ -120,7 +120,7 @@ function linesInPlace(
 }
 
 /** Translates positions of the source into positions of the text in which its paragraphs were found. */
-function locator({ paragraphs }: Source, found: Places): SourceVerification['locate'] {
+function locator({ paragraphs }: Source<string>, found: Places): SourceVerification['locate'] {
   const position = (index: number, offset: number): number | undefined => {
     let left = offset
     for (const { start, length } of found.get(index) ?? []) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, inject, it } from 'vitest'
 import { dataset } from '../dataset.js'
 import { filesBelow } from '../package/files.js'
@@ -49,7 +49,7 @@ describeWithText('the prose of the report', (text) => {
     const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
       encoding: 'utf8',
     })
-    const own = files.split('\n').filter((file) => file && file !== 'package-lock.json')
+    const own = files.split('\n').filter((file) => existsSync(file) && file !== 'package-lock.json')
     expect(own.length).toBeGreaterThan(50)
     expect(found(own, '.')).toEqual([])
   })

@@ -56,8 +56,7 @@ describe('entities', () => {
 describe('events', () => {
   it('have the PLOVER type of their own type', () => {
     const differing = dataset.events.filter(({ type, plover }) => {
-      const code = eventTypes[type]
-      return ('plover' in code ? code.plover.type : undefined) !== plover?.type
+      return eventTypes[type].plover?.type !== plover?.type
     })
     expect(differing).toEqual([])
   })

@@ -1,0 +1,2 @@
+/** The id of the report. */
+export type SourceId = 'report'
