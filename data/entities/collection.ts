@@ -125,4 +125,4 @@ export const entities: readonly Entity[] = /* @__PURE__ */ freeze([
   ukrainianDefenseMinistryWebsites,
   ukrainianBankWebsites,
   ukrainianGovernmentWebsites,
-])
+] as const)

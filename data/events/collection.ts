@@ -149,4 +149,4 @@ export const events: readonly Event[] = /* @__PURE__ */ freeze([
   strengtheningOfPosition,
   responseToContingencies,
   mutualProtection,
-])
+] as const)

@@ -269,4 +269,4 @@ export const facts: readonly Fact[] = /* @__PURE__ */ freeze([
   natoKeepsCommitmentToPrinciples,
   principlesIncludeRightToChoose,
   eachCountryMayChooseMechanisms,
-])
+] as const)

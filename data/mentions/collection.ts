@@ -299,4 +299,4 @@ export const mentions: readonly Mention[] = /* @__PURE__ */ freeze([
   p13RightToChooseItsOwn,
   p13ItsOwnSecurityMechanisms,
   p13Its,
-])
+] as const)

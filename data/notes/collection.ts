@@ -175,4 +175,4 @@ export const notes: readonly Note[] = /* @__PURE__ */ freeze([
   noteForcesInUkraine,
   noteMeasures,
   noteSentenceFragment,
-])
+] as const)

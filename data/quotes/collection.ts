@@ -49,4 +49,4 @@ export const quotes: readonly Quote[] = /* @__PURE__ */ freeze([
   ministersJointStatement,
   ministersUrgingRussia,
   alliesOnAdditionalForces,
-])
+] as const)

@@ -69,4 +69,4 @@ export const references: readonly Reference[] = /* @__PURE__ */ freeze([
   everypoliticianNorway,
   elevantNewsBenchmark,
   northAtlanticTreatyMirror,
-])
+] as const)

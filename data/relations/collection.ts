@@ -201,4 +201,4 @@ export const relations: readonly Relation[] = /* @__PURE__ */ freeze([
   article5BelongsToWashingtonTreatyPartOfCommitmentToArticle5IsUnshakable,
   principlesIncludeRightToChoosePartOfNatoKeepsCommitmentToPrinciples,
   eachCountryMayChooseMechanismsPartOfPrinciplesIncludeRightToChoose,
-])
+] as const)

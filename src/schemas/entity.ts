@@ -105,8 +105,7 @@ export const entitySchema: z.ZodDiscriminatedUnion<
     typeof legalInstrumentSchema,
     typeof documentSchema,
     typeof infrastructureSchema,
-  ],
-  'type'
+  ]
 > = z.discriminatedUnion('type', [
   personSchema,
   organizationSchema,

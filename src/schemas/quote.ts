@@ -39,8 +39,7 @@ export const indirectQuoteSchema = z.strictObject({
 
 /** What someone says, according to a text, told apart by `type`. */
 export const quoteSchema: z.ZodDiscriminatedUnion<
-  [typeof directQuoteSchema, typeof mixedQuoteSchema, typeof indirectQuoteSchema],
-  'type'
+  [typeof directQuoteSchema, typeof mixedQuoteSchema, typeof indirectQuoteSchema]
 > = z.discriminatedUnion('type', [directQuoteSchema, mixedQuoteSchema, indirectQuoteSchema])
 
 /** What someone says, according to a text. */

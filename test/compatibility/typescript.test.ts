@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { tool } from './tools.js'
+
+const records = `
+  import { entities, events, type EntityId, type Event } from 'ukraine-feb-2022'
+  import { nato } from 'ukraine-feb-2022/entities'
+  import { byId, disputes, timeline } from 'ukraine-feb-2022/query'
+  import { verifySource } from 'ukraine-feb-2022/verify'
+  import { eventTypes } from 'ukraine-feb-2022/vocabularies'
+  export const id: 'nato' = nato.id
+  export const type: 'organization' = byId('nato').type
+  export const place: EntityId | undefined = events[0]?.place
+  export const planned: Event[] = events.filter((event) => event.status === 'planned')
+  export const names: string[] = entities.map((entity) => entity.name)
+  export const entries = [timeline(), disputes(), verifySource, eventTypes]
+`
+const schemas = `
+  import * as z from 'zod'
+  import { datasetSchema, factSchema, type Fact } from 'ukraine-feb-2022/schemas'
+  export const statement = (fact: Fact): string => fact.statement
+  export const mine = factSchema.extend({ reviewed: z.boolean() })
+  export const reviewed: boolean = mine.parse({}).reviewed
+  export const lists = z.array(datasetSchema)
+`
+
+/** A project with the package and a version of zod. */
+function projectWith(zod: string): string {
+  const project = mkdtempSync(join(tmpdir(), 'compiler-'))
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }')
+  const install = (from: string, name: string) =>
+    cpSync(from, join(project, 'node_modules', name), { recursive: true })
+  install(inject('unpacked'), 'ukraine-feb-2022')
+  install(tool(zod), 'zod')
+  return project
+}
+const projects: Readonly<Record<string, string>> = {
+  'no zod': inject('consumer'),
+  'zod 4.0': projectWith('zod4.0'),
+  'zod 4': projectWith('zod'),
+}
+
+const compilers = ['typescript5.4', 'typescript5.9', 'typescript6.0', 'typescript7.0']
+const cases = compilers.flatMap((compiler) =>
+  ['bundler', 'nodenext'].flatMap((resolution) =>
+    Object.keys(projects).map((project) => [compiler, resolution, project] as const),
+  ),
+)
+
+describe.each(cases)('%s, moduleResolution %s, %s', (compiler, resolution, name) => {
+  const project = projects[name] as string
+  const code = name === 'no zod' ? records : schemas
+  // A file that requires is only told from one that imports where the resolution is Node's.
+  it.each(resolution === 'nodenext' ? ['mts', 'cts'] : ['mts'])('checks (.%s)', (extension) => {
+    const file = `${compiler}-${resolution}.${extension}`
+    writeFileSync(join(project, file), code)
+    const flags = `--noEmit --strict --skipLibCheck false --exactOptionalPropertyTypes
+      --noUncheckedIndexedAccess --target es2022
+      --lib ${name === 'no zod' ? 'es2022' : 'es2022,dom'}
+      --module ${resolution === 'bundler' ? 'esnext' : 'nodenext'} --moduleResolution ${resolution}`
+    const { stdout } = spawnSync(
+      process.execPath,
+      [tool(`${compiler}/bin/tsc`), file, ...flags.split(/\s+/)],
+      { cwd: project, encoding: 'utf8' },
+    )
+    expect(stdout).toBe('')
+  })
+})
