@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import commonjs from '@rollup/plugin-commonjs'
+import json from '@rollup/plugin-json'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { type Configuration, rspack } from '@rspack/core'
 import { build as esbuild } from 'esbuild'
@@ -37,12 +39,19 @@ const packed =
 /** The bundlers that budgets are for. */
 export const bundlers: Readonly<Record<string, Bundler>> = {
   esbuild: async (file) => {
-    const options = { bundle: true, minify: true, write: false, format: 'esm' } as const
+    const options = {
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      logLevel: 'silent',
+    } as const
     const { outputFiles } = await esbuild({ ...options, entryPoints: [file] })
     return outputFiles[0]?.text ?? ''
   },
   Rollup: async (file) => {
-    const bundle = await rollup({ input: file, plugins: [nodeResolve()], onwarn: () => {} })
+    const plugins = [nodeResolve(), commonjs(), json()]
+    const bundle = await rollup({ input: file, plugins, onwarn: () => {} })
     const { output } = await bundle.generate({ format: 'es' })
     return (await minify(output[0].code, { module: true, compress: { passes: 2 } })).code ?? ''
   },
