@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { excerpt, verifySource } from '../src/verify/index.js'
+import { anchorOf, buildSource, excerpt, verifySource } from '../src/verify/index.js'
+import { sourceSchema } from '../src/schemas/index.js'
 import { buildDataset } from './schemas/build-dataset.js'
 import { inventedDataset, inventedText } from './schemas/invented-report.js'
 
@@ -115,5 +116,64 @@ describe('verifySource', () => {
       'verbatim',
     ])
     expect(await statuses('Yes.\nNo.', twice)).toEqual([false, 'verbatim', 'verbatim', 'missing'])
+  })
+})
+
+describe('anchorOf', () => {
+  it('finds words, and the occurrence that is meant, in code points', () => {
+    expect(anchorOf('a🌉b🌉', '🌉')).toEqual({ start: 1, end: 2 })
+    expect(anchorOf('a🌉b🌉', '🌉', 2)).toEqual({ start: 3, end: 4 })
+    expect(anchorOf('aaa', 'aa', 2)).toEqual({ start: 1, end: 3 })
+    expect(anchorOf('a🌉b', '🌉', 2)).toBeUndefined()
+    const anchor = anchorOf(inventedText, 'is safe.')
+    expect(anchor && excerpt(inventedText, anchor)).toBe('is safe.')
+  })
+
+  it('says what is wrong with what it is asked', () => {
+    expect(() => anchorOf('a', '')).toThrow(RangeError)
+    for (const occurrence of [0, -1, 1.5, Number.NaN]) {
+      expect(() => anchorOf('a', 'a', occurrence)).toThrow(/whole number from 1/)
+    }
+  })
+})
+
+describe('buildSource', () => {
+  it('describes a text as the schema wants it, so that the text verifies', async () => {
+    const source = await buildSource(inventedText, { id: 'invented-report', language: 'en' })
+    expect(source).toEqual(inventedDataset().source)
+    expect(sourceSchema.parse(source)).toEqual(source)
+    expect((await verifySource(inventedText, { source })).verified).toBe(true)
+  })
+
+  it('knows a final line break', async () => {
+    const source = await buildSource('One.\n', { id: 'one', language: 'en' })
+    expect(source).toMatchObject({ length: 5, canonicalForm: { finalLineBreak: true } })
+    expect(source.paragraphs).toHaveLength(1)
+  })
+
+  it.each([
+    ['', /Line 1 .* blank/],
+    ['One.\n\nTwo.', /Line 2 .* blank/],
+    ['One.\r\nTwo.', /line breaks/],
+    ['\ufeffOne.', /byte order mark/],
+    ['One \ud83c.', /lone surrogate/],
+  ])('refuses %j and says why', async (text, reason) => {
+    await expect(buildSource(text, { id: 'one', language: 'en' })).rejects.toThrow(reason)
+  })
+})
+
+describe('with 50 MB of text', () => {
+  it.each([
+    ['short lines', 'x\n'.repeat(25_000_000)],
+    ['one line', 'x'.repeat(50_000_000)],
+    ['blank lines', '\n'.repeat(50_000_000)],
+    [
+      'lines as long as a paragraph',
+      `${'y'.repeat((second as string).length)}\n`.repeat(2_900_000),
+    ],
+  ])('verifySource finds nothing and says so: %s', async (_, text) => {
+    const { verified, paragraphs } = await verifySource(text, inventedDataset())
+    expect(verified).toBe(false)
+    expect(paragraphs.every(({ status }) => status === 'missing')).toBe(true)
   })
 })

@@ -1,3 +1,5 @@
+export { anchorOf } from './anchor-of.js'
+export { buildSource, type SourceDetails } from './build-source.js'
 export { excerpt } from './excerpt.js'
 export {
   type ParagraphStatus,

@@ -1,0 +1,55 @@
+import type { Source } from '../types/source.js'
+import { countCodePoints } from './code-points.js'
+import { sha256 } from './hash.js'
+
+/** What `buildSource` cannot read off the text. */
+export interface SourceDetails<Id extends string> {
+  /** Id of the source record: kebab-case. */
+  readonly id: Id
+  /** Language of the text (BCP 47). */
+  readonly language: string
+}
+
+/**
+ * The source record of a text: its length, its paragraphs and their hashes, for a dataset of one's own.
+ *
+ * The text must be in the canonical form, so that positions in it are positions for everyone: line feeds between
+ * paragraphs, no byte order mark, no lone surrogates.
+ *
+ * @throws RangeError where the text is empty, has a blank line, or is not in the canonical form.
+ */
+export async function buildSource<const Id extends string>(
+  text: string,
+  { id, language }: SourceDetails<Id>,
+): Promise<Source<Id>> {
+  if (/[\r\u0085\u2028\u2029]/.test(text)) {
+    throw new RangeError('The text has other line breaks than line feeds: bring them to \\n first')
+  }
+  if (text.startsWith('\ufeff')) {
+    throw new RangeError('The text begins with a byte order mark: drop it first')
+  }
+  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) {
+    throw new RangeError('The text has a lone surrogate, which has no UTF-8: repair it first')
+  }
+  const finalLineBreak = text.endsWith('\n')
+  const lines = (finalLineBreak ? text.slice(0, -1) : text).split('\n')
+  const blank = lines.findIndex((line) => line.trim() === '')
+  if (blank !== -1) {
+    throw new RangeError(`Line ${blank + 1} of the text is blank: a line is a paragraph, drop it`)
+  }
+  let start = 0
+  const paragraphs = []
+  for (const line of lines) {
+    const end = start + countCodePoints(line)
+    paragraphs.push({ start, end, sha256: await sha256(line) })
+    start = end + 1
+  }
+  return {
+    id,
+    language,
+    length: countCodePoints(text),
+    sha256: await sha256(text),
+    canonicalForm: { encoding: 'UTF-8', lineBreak: 'LF', finalLineBreak },
+    paragraphs,
+  }
+}
