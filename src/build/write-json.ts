@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import * as z from 'zod'
+
+const load = (name: string) => import(pathToFileURL(resolve(`dist/${name}.js`)).href)
+
+async function write(directory: string, name: string, value: unknown): Promise<void> {
+  await mkdir(`dist/${directory}`, { recursive: true })
+  await writeFile(`dist/${directory}/${name}.json`, `${JSON.stringify(value)}\n`)
+}
+
+/** Writes the data as JSON, if it holds, and JSON Schemas: both from the modules as they are published. */
+export async function writeJson(): Promise<void> {
+  const data: typeof import('../index.js') = await load('index')
+  const schemas: typeof import('../schemas/index.js') = await load('schemas')
+
+  const { source, entities, mentions, events, facts, quotes, relations, notes, references } = data
+  const dataset = {
+    source,
+    entities,
+    mentions,
+    events,
+    facts,
+    quotes,
+    relations,
+    notes,
+    references,
+  }
+  const result = schemas.datasetSchema.safeParse(dataset)
+  if (!result.success) {
+    const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw new Error(`The data does not hold:\n${problems.join('\n')}`)
+  }
+  for (const [name, collection] of Object.entries(dataset)) await write('json', name, collection)
+  await write('json', 'dataset', dataset)
+
+  for (const [name, schema] of Object.entries(schemas)) {
+    await write('json-schema', name.replace(/Schema$/, ''), z.toJSONSchema(schema))
+  }
+}
