@@ -53,6 +53,8 @@ function parseDate(text: string): { first: number; last: number } | undefined {
 
 /** The days that an EDTF value (level 0 or 1) allows, or `undefined` where the text is none. */
 export function parseEdtf(text: string): DayRange | undefined {
+  // The longest value is two times with zones: what is longer need not be read.
+  if (text.length > 60) return undefined
   const [from, to, ...more] = text.split('/') as [string, ...string[]]
   if (to === undefined) return parseDate(from)
   if (more.length > 0) return undefined

@@ -26,6 +26,16 @@ describe('excerpt', () => {
   })
 })
 
+describe('what is no text', () => {
+  it('is refused with what to give instead', async () => {
+    const bytes = new TextEncoder().encode('text') as unknown as string
+    expect(() => excerpt(bytes, { start: 0, end: 1 })).toThrow(/no string: .* read as 'utf8'/)
+    await expect(verifySource(bytes)).rejects.toThrow(TypeError)
+    await expect(buildSource(bytes, { id: 'a', language: 'en' })).rejects.toThrow(TypeError)
+    expect(() => anchorOf(bytes, 'a')).toThrow(TypeError)
+  })
+})
+
 describe('verifySource', () => {
   it('knows a text to the last character', async () => {
     expect(await statuses(inventedText)).toEqual([

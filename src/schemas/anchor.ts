@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Immutable } from './primitives.js'
 
 const positionSchema = z
   .int('must be a whole number of code points')
@@ -29,4 +30,4 @@ export const anchorsSchema: z.ZodArray<AnchorSchema> = z
   .min(1, 'must have an anchor at least: the words that support the record')
 
 /** A stretch of the source text. */
-export type Anchor = z.infer<typeof anchorSchema>
+export type Anchor = Immutable<z.infer<typeof anchorSchema>>

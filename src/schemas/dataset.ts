@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Immutable } from './primitives.js'
 import { entitySchema } from './entity.js'
 import { eventSchema } from './event.js'
 import { factSchema } from './fact.js'
@@ -63,4 +64,4 @@ export const datasetSchema: DatasetSchema = z
   .check(holdsTogether)
 
 /** A whole dataset. */
-export type Dataset = z.infer<typeof datasetSchema>
+export type Dataset = Immutable<z.infer<typeof datasetSchema>>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idSchema, wordsSchema } from './primitives.js'
+import { type Immutable, idSchema, wordsSchema } from './primitives.js'
 
 /** The type of `sameAsSchema`. */
 export interface SameAsSchema
@@ -23,9 +23,10 @@ export const sameAsSchema: SameAsSchema = z.strictObject({
 export interface EntityTypeSchema<
   Type extends string,
   More extends z.ZodRawShape = Record<never, never>,
-> extends z.ZodObject<typeof base & { type: z.ZodLiteral<Type> } & More, z.core.$strict> {}
+> extends z.ZodObject<typeof entityFields & { type: z.ZodLiteral<Type> } & More, z.core.$strict> {}
 
-const base = {
+/** The fields that every entity has, but its type. */
+export const entityFields = {
   id: idSchema,
   name: wordsSchema,
   aliases: z.array(wordsSchema),
@@ -41,46 +42,46 @@ const base = {
 /** A person. */
 export const personSchema: EntityTypeSchema<'person', { affiliation: z.ZodOptional<z.ZodString> }> =
   z.strictObject({
-    ...base,
+    ...entityFields,
     type: z.literal('person'),
     affiliation: idSchema.optional(),
   })
 
 /** A body with members or staff. */
 export const organizationSchema: EntityTypeSchema<'organization'> = z.strictObject({
-  ...base,
+  ...entityFields,
   type: z.literal('organization'),
 })
 
 /** A state, with its government, people and land. */
 export const geopoliticalEntitySchema: EntityTypeSchema<'geopolitical-entity'> = z.strictObject({
-  ...base,
+  ...entityFields,
   type: z.literal('geopolitical-entity'),
 })
 
 /** A place that is not a state. */
 export const locationSchema: EntityTypeSchema<'location'> = z.strictObject({
-  ...base,
+  ...entityFields,
   type: z.literal('location'),
 })
 
 /** People, states or forces taken together, without one legal body. */
 export const groupSchema: EntityTypeSchema<'group', { affiliation: z.ZodOptional<z.ZodString> }> =
   z.strictObject({
-    ...base,
+    ...entityFields,
     type: z.literal('group'),
     affiliation: idSchema.optional(),
   })
 
 /** A treaty, a part of one, or a body of obligations, principles or rights. */
 export const legalInstrumentSchema: EntityTypeSchema<'legal-instrument'> = z.strictObject({
-  ...base,
+  ...entityFields,
   type: z.literal('legal-instrument'),
 })
 
 /** A text, such as a joint statement. */
 export const documentSchema: EntityTypeSchema<'document'> = z.strictObject({
-  ...base,
+  ...entityFields,
   type: z.literal('document'),
 })
 
@@ -89,7 +90,7 @@ export const infrastructureSchema: EntityTypeSchema<
   'infrastructure',
   { owner: z.ZodOptional<z.ZodString> }
 > = z.strictObject({
-  ...base,
+  ...entityFields,
   type: z.literal('infrastructure'),
   owner: idSchema.optional(),
 })
@@ -118,4 +119,4 @@ export const entitySchema: z.ZodDiscriminatedUnion<
 ])
 
 /** Whoever and whatever a text refers to. */
-export type Entity = z.infer<typeof entitySchema>
+export type Entity = Immutable<z.infer<typeof entitySchema>>

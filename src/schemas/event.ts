@@ -10,7 +10,7 @@ import {
   ploverModes,
 } from '../vocabularies.js'
 import { anchorsSchema } from './anchor.js'
-import { idSchema, type Values, wordsSchema } from './primitives.js'
+import { type Immutable, idSchema, type Values, wordsSchema } from './primitives.js'
 import { timeSchema } from './time.js'
 
 const types = Object.keys(eventTypes) as [EventType, ...EventType[]]
@@ -68,4 +68,4 @@ export const eventSchema = z.strictObject({
 })
 
 /** Something that happened, goes on, is planned, possible, asked for or denied. */
-export type Event = z.infer<typeof eventSchema>
+export type Event = Immutable<z.infer<typeof eventSchema>>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Comparator, Factuality, FactKind } from '../types/fact.js'
 import { comparators, factKinds, factualities } from '../vocabularies.js'
 import { anchorsSchema } from './anchor.js'
-import { idSchema, type Values, wordsSchema } from './primitives.js'
+import { type Immutable, idSchema, type Values, wordsSchema } from './primitives.js'
 
 const kindSchema: z.ZodEnum<Values<FactKind>> = z.enum(factKinds)
 const factualitySchema: z.ZodEnum<Values<Factuality>> = z.enum(factualities)
@@ -29,4 +29,4 @@ export const factSchema = z.strictObject({
 })
 
 /** One atomic statement that a text makes or reports. */
-export type Fact = z.infer<typeof factSchema>
+export type Fact = Immutable<z.infer<typeof factSchema>>

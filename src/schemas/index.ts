@@ -1,8 +1,10 @@
-export { type Anchor, anchorSchema } from './anchor.js'
-export { type Dataset, datasetSchema } from './dataset.js'
+export { type Anchor, type AnchorSchema, anchorSchema } from './anchor.js'
+export { type Dataset, type DatasetSchema, datasetSchema } from './dataset.js'
 export {
   documentSchema,
   type Entity,
+  type EntityTypeSchema,
+  type entityFields,
   entitySchema,
   geopoliticalEntitySchema,
   groupSchema,
@@ -11,8 +13,10 @@ export {
   locationSchema,
   organizationSchema,
   personSchema,
+  type SameAsSchema,
+  sameAsSchema,
 } from './entity.js'
-export { type Event, eventSchema } from './event.js'
+export { type Event, eventSchema, type PloverSchema, ploverSchema } from './event.js'
 export { type Fact, factSchema } from './fact.js'
 export { type Mention, mentionSchema } from './mention.js'
 export { type Note, noteSchema } from './note.js'
@@ -26,4 +30,5 @@ export {
 export { type Reference, referenceSchema } from './reference.js'
 export { type Relation, relationSchema } from './relation.js'
 export { type Source, sourceSchema } from './source.js'
-export { type Time, timeSchema } from './time.js'
+export { type Time, type TimeSchema, timeSchema } from './time.js'
+export type { Immutable, Values } from './primitives.js'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { MentionLevel } from '../types/mention.js'
 import { mentionLevels } from '../vocabularies.js'
 import { anchorSchema } from './anchor.js'
-import { idSchema, type Values } from './primitives.js'
+import { type Immutable, idSchema, type Values } from './primitives.js'
 
 const levelSchema: z.ZodEnum<Values<MentionLevel>> = z.enum(mentionLevels)
 
@@ -15,4 +15,4 @@ export const mentionSchema = z.strictObject({
 })
 
 /** One expression that refers to an entity. */
-export type Mention = z.infer<typeof mentionSchema>
+export type Mention = Immutable<z.infer<typeof mentionSchema>>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { NoteKind } from '../types/note.js'
 import { noteKinds } from '../vocabularies.js'
 import { anchorSchema } from './anchor.js'
-import { idSchema, type Values, wordsSchema } from './primitives.js'
+import { type Immutable, idSchema, type Values, wordsSchema } from './primitives.js'
 
 const kindSchema: z.ZodEnum<Values<NoteKind>> = z.enum(noteKinds)
 
@@ -16,7 +16,10 @@ export const noteSchema = z.strictObject({
     .strictObject({
       field: z
         .string()
-        .regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/, "must be a field of the record: 'time.edtf'"),
+        .regex(
+          /^[a-z][A-Za-z]{0,40}(?:\.[a-z][A-Za-z]{0,40}){0,4}$/,
+          "must be a field of the record: 'time.edtf'",
+        ),
       value: wordsSchema,
     })
     .optional(),
@@ -25,4 +28,4 @@ export const noteSchema = z.strictObject({
 })
 
 /** A remark of the editor's. */
-export type Note = z.infer<typeof noteSchema>
+export type Note = Immutable<z.infer<typeof noteSchema>>

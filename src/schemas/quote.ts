@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { anchorSchema, anchorsSchema } from './anchor.js'
-import { idSchema, wordsSchema } from './primitives.js'
+import { type Immutable, idSchema, wordsSchema } from './primitives.js'
 
 const base = {
   id: idSchema,
@@ -43,4 +43,4 @@ export const quoteSchema: z.ZodDiscriminatedUnion<
 > = z.discriminatedUnion('type', [directQuoteSchema, mixedQuoteSchema, indirectQuoteSchema])
 
 /** What someone says, according to a text. */
-export type Quote = z.infer<typeof quoteSchema>
+export type Quote = Immutable<z.infer<typeof quoteSchema>>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idSchema, wordsSchema } from './primitives.js'
+import { type Immutable, idSchema, wordsSchema } from './primitives.js'
 import { edtfSchema } from './time.js'
 
 /** A publication other than the report. */
@@ -14,4 +14,4 @@ export const referenceSchema = z.strictObject({
 })
 
 /** A publication other than the report. */
-export type Reference = z.infer<typeof referenceSchema>
+export type Reference = Immutable<z.infer<typeof referenceSchema>>

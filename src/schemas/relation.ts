@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { RelationType } from '../types/relation.js'
 import { relationTypes } from '../vocabularies.js'
 import { anchorSchema } from './anchor.js'
-import { idSchema, type Values } from './primitives.js'
+import { type Immutable, idSchema, type Values } from './primitives.js'
 
 const typeSchema: z.ZodEnum<Values<RelationType>> = z.enum(relationTypes)
 
@@ -27,4 +27,4 @@ export const relationSchema = z
   })
 
 /** How one event, fact or quotation bears on another. */
-export type Relation = z.infer<typeof relationSchema>
+export type Relation = Immutable<z.infer<typeof relationSchema>>

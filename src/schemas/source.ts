@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { anchorShape, holdsText, holdsTextError } from './anchor.js'
-import { idSchema, sha256Schema } from './primitives.js'
+import { type Immutable, idSchema, sha256Schema } from './primitives.js'
 
 /** One paragraph of the source text: where it stands and what its bytes hash to. */
 export const paragraphSchema = z
@@ -12,7 +12,10 @@ export const sourceSchema = z.strictObject({
   id: idSchema,
   language: z
     .string()
-    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "must be a language tag (BCP 47), such as 'en'"),
+    .regex(
+      /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/,
+      "must be a language tag (BCP 47), such as 'en'",
+    ),
   length: z
     .int('must be a whole number of code points')
     .min(1, 'must not be 0: the text has words'),
@@ -26,4 +29,4 @@ export const sourceSchema = z.strictObject({
 })
 
 /** The annotated text. */
-export type Source = z.infer<typeof sourceSchema>
+export type Source = Immutable<z.infer<typeof sourceSchema>>

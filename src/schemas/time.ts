@@ -3,7 +3,7 @@ import { parseEdtf } from '../edtf.js'
 import type { TimeBasis } from '../types/time.js'
 import { timeBases } from '../vocabularies.js'
 import { type AnchorSchema, anchorSchema } from './anchor.js'
-import { idSchema, type Values } from './primitives.js'
+import { type Immutable, idSchema, type Values } from './primitives.js'
 
 /** A date or an interval in EDTF (ISO 8601-2), level 0 or 1. */
 export const edtfSchema = z
@@ -48,4 +48,4 @@ export const timeSchema: TimeSchema = z
   })
 
 /** When an event takes place. */
-export type Time = z.infer<typeof timeSchema>
+export type Time = Immutable<z.infer<typeof timeSchema>>

@@ -1,4 +1,5 @@
 import type { Anchor } from '../types/anchor.js'
+import { requireText } from './require-text.js'
 import { countCodePoints } from './code-points.js'
 
 /**
@@ -11,6 +12,7 @@ import { countCodePoints } from './code-points.js'
  * @throws RangeError where there are no words, or the occurrence is not a whole number from 1.
  */
 export function anchorOf(text: string, words: string, occurrence = 1): Anchor | undefined {
+  requireText(text)
   if (words === '')
     throw new RangeError('There are no words to find: an anchor holds at least a character')
   if (!Number.isSafeInteger(occurrence) || occurrence < 1) {

@@ -1,5 +1,6 @@
 import type { Source } from '../types/source.js'
 import { countCodePoints } from './code-points.js'
+import { requireText } from './require-text.js'
 import { sha256 } from './hash.js'
 
 /** What `buildSource` cannot read off the text. */
@@ -22,6 +23,7 @@ export async function buildSource<const Id extends string>(
   text: string,
   { id, language }: SourceDetails<Id>,
 ): Promise<Source<Id>> {
+  requireText(text)
   if (/[\r\u0085\u2028\u2029]/.test(text)) {
     throw new RangeError('The text has other line breaks than line feeds: bring them to \\n first')
   }

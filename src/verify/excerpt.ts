@@ -1,4 +1,5 @@
 import type { Anchor } from '../types/anchor.js'
+import { requireText } from './require-text.js'
 import { countCodePoints, indexOfCodePoint } from './code-points.js'
 
 /**
@@ -9,6 +10,7 @@ import { countCodePoints, indexOfCodePoint } from './code-points.js'
  * @throws RangeError where the anchor is none, or lies past the end of the text.
  */
 export function excerpt(text: string, anchor: Anchor): string {
+  requireText(text)
   const { start, end } = anchor
   const shown = `{ start: ${start}, end: ${end} }`
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end < start) {

@@ -4,6 +4,7 @@ import type { Anchor } from '../types/anchor.js'
 import type { Source } from '../types/source.js'
 import { excerpt } from './excerpt.js'
 import { type Found, findParagraphs } from './find-paragraphs.js'
+import { requireText } from './require-text.js'
 import { linesOf } from './lines.js'
 
 /**
@@ -157,6 +158,7 @@ export async function verifySource(
   text: string,
   dataset: VerifiableDataset = { source: ownSource, quotes: ownQuotes },
 ): Promise<SourceVerification> {
+  requireText(text)
   const { source, quotes = [] } = dataset
   const { found, lineCount } = await findParagraphs(text, source)
   const ordered = paragraphsInOrder(found)

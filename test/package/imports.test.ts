@@ -26,7 +26,13 @@ describe('the packed tarball', () => {
 
   it('has what is published, the licence, the read-me and the changelog', () => {
     const others = filesBelow(inject('unpacked')).filter((file) => !file.startsWith('dist/'))
-    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+    expect(others.sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'data/GUIDELINES.md',
+      'package.json',
+    ])
   })
 
   it('installs nothing beside itself', () => {

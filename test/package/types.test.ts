@@ -15,7 +15,7 @@ function check(
 ): string {
   writeFileSync(join(directory, file), code)
   const module = resolution === 'bundler' ? 'esnext' : 'nodenext'
-  const flags = `--noEmit --strict --skipLibCheck false --exactOptionalPropertyTypes
+  const flags = `--noEmit --declaration --strict --skipLibCheck false --exactOptionalPropertyTypes
     --noUncheckedIndexedAccess --target es2022 --lib ${lib} --module ${module}
     --moduleResolution ${resolution} --ignoreDeprecations 6.0`
   return spawnSync(process.execPath, [compiler, file, ...flags.split(/\s+/)], {
@@ -55,7 +55,13 @@ describe.each(['bundler', 'nodenext'])('types, with moduleResolution %s', (resol
 
   it.each(['mts', 'cts'])('of schemas check with zod (.%s)', (extension) => {
     const code = `import * as z from 'zod'
-      import { eventSchema, type Event } from 'ukraine-feb-2022/schemas'
+      import { datasetSchema, entitySchema, eventSchema, factSchema, type Dataset, type Event } from 'ukraine-feb-2022/schemas'
+      import { events, entities, facts, mentions, notes, quotes, references, relations, source } from 'ukraine-feb-2022'
+      export const shipped: Event[] = [...events, eventSchema.parse({})]
+      export const dataset: Dataset =
+        { source, entities, mentions, events, facts, quotes, relations, notes, references }
+      export const inferred = [datasetSchema, entitySchema, factSchema.shape, eventSchema.extend({})]
+      export const mine = entitySchema
       export const status = (event: Event): string => event.status
       export const extended: string = eventSchema.extend({ mine: z.string() }).parse({}).mine`
     // zod's own declarations name `URL`, which is none of ES2022.
