@@ -172,15 +172,11 @@ describe('buildSource', () => {
   })
 })
 
-describe('with 50 MB of text', () => {
+describe('with 10 MB of text', () => {
   it.each([
-    ['short lines', 'x\n'.repeat(25_000_000)],
-    ['one line', 'x'.repeat(50_000_000)],
-    ['blank lines', '\n'.repeat(50_000_000)],
-    [
-      'lines as long as a paragraph',
-      `${'y'.repeat((second as string).length)}\n`.repeat(2_900_000),
-    ],
+    ['short lines', 'x\n'.repeat(5_000_000)],
+    ['one line', 'x'.repeat(10_000_000)],
+    ['blank lines', '\n'.repeat(10_000_000)],
   ])('verifySource finds nothing and says so: %s', async (_, text) => {
     const { verified, paragraphs } = await verifySource(text, inventedDataset())
     expect(verified).toBe(false)
