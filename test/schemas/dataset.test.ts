@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { datasetSchema } from '../../src/schemas/index.js'
 import { copyOfDataset, dataset } from '../dataset.js'
@@ -35,6 +36,14 @@ describe('datasetSchema', () => {
     expect(found.join('\n')).toMatch(/events\.1\.time\.edtf: must be a date .* EDTF/)
     expect(found.join('\n')).toMatch(/facts\.0: .*"surplus"/)
     expect(found.join('\n')).toMatch(/quotes\.0\.text: has 19 code points .* have 21/)
+  })
+
+  it('finds what the README shows, as it shows it', () => {
+    const broken = copyOfDataset()
+    broken.facts[12].about[0] = 'nato-members'
+    const [example] =
+      /(?<=```\n)facts\.12\..*(?=\n```)/.exec(readFileSync('README.md', 'utf8')) ?? []
+    expect(problems(broken)).toEqual([example])
   })
 
   it('gives each problem of the set a stable code', () => {

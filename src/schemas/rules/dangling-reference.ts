@@ -1,5 +1,5 @@
 import { referencesOf } from './references.js'
-import { type Dataset, kinds, type Rule } from './rule.js'
+import { type Dataset, kinds, type Rule, shown } from './rule.js'
 
 /** Looking for the nearest id costs a pass over all: it is done for so many problems and no more. */
 const suggestions = 50
@@ -29,7 +29,7 @@ function nearest(
 ): string | undefined {
   if (id.length > 100) return undefined
   let best: string | undefined
-  let least = Math.ceil(id.length / 2)
+  let least = Math.max(3, Math.ceil(id.length / 2))
   for (const [other, { collection }] of byId) {
     if (!collections.includes(collection) || Math.abs(other.length - id.length) >= least) continue
     const found = distance(id, other)
@@ -38,18 +38,23 @@ function nearest(
   return best
 }
 
-/** What a record refers to is a record of the dataset. */
+/** What a record refers to is a record of the dataset, as far as its records can be known. */
 export const danglingReference: Rule = function* (dataset) {
   let left = suggestions
   for (const one of dataset.found) {
     for (const { path, id, collections } of referencesOf(one)) {
       if (dataset.byId.has(id) || (one.collection === 'notes' && id === dataset.source?.id))
         continue
+      if (collections.some((collection) => dataset.unreadable.has(collection))) continue
       const near = left-- > 0 ? nearest(id, dataset, collections) : undefined
       const mend = near
         ? `did you mean '${near}'?`
         : `add the ${collections.map((collection) => kinds[collection]).join(' or ')}, or name another`
-      yield { code: 'dangling-reference', path, message: `no record has the id '${id}': ${mend}` }
+      yield {
+        code: 'dangling-reference',
+        path,
+        message: `no record has the id '${shown(id)}': ${mend}`,
+      }
     }
   }
 }

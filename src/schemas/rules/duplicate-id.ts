@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js'
+import { type Rule, shown } from './rule.js'
 
 /** Ids are unique over all collections. */
 export const duplicateId: Rule = function* ({ found, byId, source }) {
@@ -11,7 +11,7 @@ export const duplicateId: Rule = function* ({ found, byId, source }) {
     yield {
       code: 'duplicate-id',
       path: [...one.path, 'id'],
-      message: `'${id}' is the id of ${other} too: ids are unique over all collections, give this record another`,
+      message: `'${shown(id)}' is the id of ${other} too: ids are unique over all collections, give this record another`,
     }
   }
 }

@@ -6,6 +6,7 @@ import { duplicateId } from './duplicate-id.js'
 import { misplacedParagraph } from './misplaced-paragraph.js'
 import { outsideQuote } from './outside-quote.js'
 import { overlappingAnchors } from './overlapping-anchors.js'
+import { reservedId } from './reserved-id.js'
 import { repeatedValue } from './repeated-value.js'
 import type { Rule } from './rule.js'
 import { unknownField } from './unknown-field.js'
@@ -15,6 +16,7 @@ import { wrongKindReference } from './wrong-kind-reference.js'
 /** What holds for a whole dataset and no single record can show. */
 export const rules: readonly Rule[] = [
   duplicateId,
+  reservedId,
   danglingReference,
   wrongKindReference,
   cyclicPart,

@@ -41,10 +41,15 @@ export interface Dataset {
   readonly found: readonly Found[]
   /** The records by id: of two with one id the first. */
   readonly byId: ReadonlyMap<string, Found>
+  /** The collections that are no arrays, or have records without an id: which records they have is not known. */
+  readonly unreadable: ReadonlySet<Collection>
 }
 
 /** Finds what is wrong with a dataset in one respect. It must bear any input. */
 export type Rule = (dataset: Dataset) => Iterable<Problem>
+
+/** An id as a message shows it: a long one cut. */
+export const shown = (id: string): string => (id.length > 80 ? `${id.slice(0, 79)}…` : id)
 
 /** Whether a value is an object whose fields can be read. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -85,10 +90,17 @@ export function readDataset(value: unknown): Dataset {
       isObject(record) ? [{ collection, path, record }] : [],
     ),
   )
+  const unreadable = new Set<Collection>()
+  for (const collection of Object.keys(kinds) as Collection[]) {
+    const records: unknown = dataset[collection]
+    const ids =
+      Array.isArray(records) && records.every((r) => isObject(r) && typeof r.id === 'string')
+    if (!ids) unreadable.add(collection)
+  }
   const byId = new Map<string, Found>()
   for (const one of found) {
     const { id } = one.record
     if (typeof id === 'string' && !byId.has(id)) byId.set(id, one)
   }
-  return { source: isObject(dataset.source) ? dataset.source : undefined, found, byId }
+  return { source: isObject(dataset.source) ? dataset.source : undefined, found, byId, unreadable }
 }

@@ -1,6 +1,6 @@
 import { entityTypes as allEntityTypes } from '../../vocabularies.js'
 import { referencesOf } from './references.js'
-import { kinds, type Rule } from './rule.js'
+import { kinds, type Rule, shown } from './rule.js'
 
 /** What a record refers to is of a kind that can stand there. */
 export const wrongKindReference: Rule = function* ({ found, byId }) {
@@ -15,13 +15,13 @@ export const wrongKindReference: Rule = function* ({ found, byId }) {
         yield {
           code: 'wrong-kind-reference',
           path,
-          message: `'${id}' is of the kind ${kinds[target.collection]}: name a record of the kind ${wanted}`,
+          message: `'${shown(id)}' is of the kind ${kinds[target.collection]}: name a record of the kind ${wanted}`,
         }
       } else if (entityTypes && type && !entityTypes.includes(type)) {
         yield {
           code: 'wrong-kind-reference',
           path,
-          message: `'${id}' is an entity of the type ${type}: name one of the type ${entityTypes.join(', ')}`,
+          message: `'${shown(id)}' is an entity of the type ${type}: name one of the type ${entityTypes.join(', ')}`,
         }
       }
     }

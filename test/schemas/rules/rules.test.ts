@@ -8,6 +8,7 @@ import { rules } from '../../../src/schemas/rules/index.js'
 import { misplacedParagraph } from '../../../src/schemas/rules/misplaced-paragraph.js'
 import { outsideQuote } from '../../../src/schemas/rules/outside-quote.js'
 import { overlappingAnchors } from '../../../src/schemas/rules/overlapping-anchors.js'
+import { reservedId } from '../../../src/schemas/rules/reserved-id.js'
 import { repeatedValue } from '../../../src/schemas/rules/repeated-value.js'
 import { type Rule, readDataset } from '../../../src/schemas/rules/rule.js'
 import { textLength } from '../../../src/schemas/rules/text-length.js'
@@ -61,6 +62,36 @@ describe('dangling-reference', () => {
         dataset.facts[0].attributions = [{ source: 'author', factuality: 'CT+' }]
       }),
     ).toEqual([])
+  })
+})
+
+describe('dangling-reference, where a collection cannot be read', () => {
+  it('says nothing of references to it: what it holds is not known', () => {
+    expect(
+      found(danglingReference, (dataset) => {
+        dataset.entities = 'lost'
+        dataset.references[0].id = 7
+      }),
+    ).toEqual([])
+  })
+
+  it('cuts a long id', () => {
+    const [problem] = found(danglingReference, (dataset) => {
+      dataset.mentions[0].entity = 'a'.repeat(1_000_000)
+    })
+    expect(problem?.length).toBeLessThan(200)
+  })
+})
+
+describe('reserved-id', () => {
+  it('keeps the names of the writer and of the editor', () => {
+    expect(
+      found(reservedId, (dataset) => {
+        dataset.entities[0].id = 'author'
+      }),
+    ).toEqual([
+      "entities.0.id: 'author' is kept for the author as a source: give the record another id",
+    ])
   })
 })
 
