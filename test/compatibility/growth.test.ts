@@ -51,9 +51,11 @@ async function buildWith(count: number): Promise<Build> {
     import type { Location } from '../../src/types/entity.js'\n`
   writeFileSync(join(entities, 'generated.ts'), imports + records.join('\n'))
   appendFileSync(join(entities, 'records.ts'), "export * from './generated.js'\n")
-  const collection = readFileSync(join(entities, 'collection.ts'), 'utf8')
-    .replace(/^import \{$/m, `import { ${names.join(', ')} } from './generated.js'\nimport {`)
-    .replace(/\n\] as const\)/, `\n${names.join(',')}] as const)`)
+  const list = names.map((name) => `records.${name}`).join(', ')
+  const collection = readFileSync(join(entities, 'collection.ts'), 'utf8').replace(
+    /\n\] as const\)/,
+    `\n${list}] as const)`,
+  )
   writeFileSync(join(entities, 'collection.ts'), collection)
 
   execFileSync(process.execPath, [resolve('node_modules/tsup/dist/cli-default.js')], {
