@@ -19,16 +19,17 @@ const stances: Readonly<Record<data.Factuality, string>> = {
   'PR-': 'probably not',
   'PS-': 'possibly not',
   CTu: 'certain, unknown which way',
-  Uu: 'takes no stand',
+  Uu: 'uncommitted',
 }
 
 const holders = ({ attributions }: data.Fact): string =>
   attributions
+    .filter(({ factuality }) => factuality !== 'Uu')
     .map(({ source, factuality }) => `${nameOf(source)}: ${stances[factuality]}`)
     .join('; ')
 
 function days(earliest: string | null, latest: string | null): string {
-  if (earliest === latest) return earliest ?? 'no date'
+  if (earliest === latest) return earliest ?? ''
   if (earliest === null) return `to ${latest}`
   if (latest === null) return `from ${earliest}`
   return earliest.slice(8) === '01' && earliest.slice(0, 7) === latest.slice(0, 7)
@@ -38,7 +39,12 @@ function days(earliest: string | null, latest: string | null): string {
 
 function printTimeline(): void {
   print(heading('Timeline: what the report tells of, by its own dating'))
+  let dated = true
   for (const { event, earliest, latest } of timeline()) {
+    if (dated && earliest === null && latest === null) {
+      dated = false
+      print('\nWithout a date, in the order of the text:')
+    }
     const who = [...new Set(event.participants.map(({ entity }) => nameOf(entity)))]
     const title = who.length > 0 ? `${event.title} (${who.join(', ')})` : event.title
     print(
@@ -89,14 +95,14 @@ function printCounts(): void {
 }
 
 print('ukraine-feb-2022: one news report of mid-February 2022, as typed records.')
-print('What follows are claims of the report and of those it quotes, not established truth.')
+print('What follows are claims of the report and of those it quotes, not established')
+print('truth. Where the report is not named as a source, it takes no stand itself.')
 printTimeline()
 printClaims('Who claims what about the attack of Tuesday', factsAbout('tuesday-cyberattack'))
 printClaims('Who claims what about the withdrawal', [
   ...factsAbout('return-of-troops-to-base'),
   ...factsAbout('russian-withdrawal'),
   ...factsAbout('statements-on-withdrawal'),
-  ...factsAbout('withdrawal-from-ukraine'),
 ])
 printDisputes()
 printCounts()
