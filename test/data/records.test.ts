@@ -7,7 +7,7 @@ import * as notes from '../../src/notes.js'
 import * as quotes from '../../src/quotes.js'
 import * as references from '../../src/references.js'
 import * as relations from '../../src/relations.js'
-import { eventTypes } from '../../src/vocabularies.js'
+import * as vocabularies from '../../src/vocabularies.js'
 import { allRecords, dataset } from '../dataset.js'
 
 const modules = { entities, mentions, events, facts, quotes, relations, notes, references }
@@ -30,14 +30,14 @@ describe('all records', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
-  it('are frozen, with all that is in them', () => {
+  it('are frozen, with all that is in them, and so are the vocabularies', () => {
     const thawed: string[] = []
     const visit = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return
       if (!Object.isFrozen(value)) thawed.push(path)
       for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`)
     }
-    for (const [name, value] of Object.entries(dataset)) visit(value, name)
+    for (const [name, value] of Object.entries({ ...dataset, ...vocabularies })) visit(value, name)
     expect(thawed).toEqual([])
   })
 
@@ -56,7 +56,7 @@ describe('entities', () => {
 describe('events', () => {
   it('have the PLOVER type of their own type', () => {
     const differing = dataset.events.filter(({ type, plover }) => {
-      return eventTypes[type].plover?.type !== plover?.type
+      return vocabularies.eventTypes[type].plover?.type !== plover?.type
     })
     expect(differing).toEqual([])
   })

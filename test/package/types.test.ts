@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { filesBelow } from './files.js'
 import { describe, expect, inject, it } from 'vitest'
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
@@ -73,5 +74,42 @@ describe.each(['bundler', 'nodenext'])('types, with moduleResolution %s', (resol
       'es2022,dom',
     )
     expect(errors).toBe('')
+  })
+})
+
+/** Budgets: what an import costs the compiler does not grow with the number of records. */
+describe('what the types cost', () => {
+  const work = (code: string) => {
+    const directory = inject('consumer')
+    writeFileSync(join(directory, 'work.mts'), code)
+    const flags = '--noEmit --strict --skipLibCheck --target es2022 --module nodenext'
+    const { stdout } = spawnSync(
+      process.execPath,
+      [compiler, 'work.mts', ...flags.split(' '), '--extendedDiagnostics'],
+      { cwd: directory, encoding: 'utf8' },
+    )
+    const figure = (name: string) =>
+      Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(stdout)?.[1])
+    return [figure('Types'), figure('Symbols'), figure('Instantiations')] as const
+  }
+
+  it('an import of the root: at most 200 types, 600 symbols and 100 instantiations', () => {
+    const nothing = work('export {}')
+    const root = work(
+      `import { events } from 'ukraine-feb-2022'; export const used = events.length`,
+    )
+    const [types, symbols, instantiations] = root.map((all, at) => all - (nothing[at] as number))
+    expect(types).toBeLessThanOrEqual(200)
+    expect(symbols).toBeLessThanOrEqual(600)
+    expect(instantiations).toBeLessThanOrEqual(100)
+  })
+
+  it('the declarations: at most 0.85 of the bytes of the data as JSON', () => {
+    const root = inject('unpacked')
+    const sizes = filesBelow(root)
+      .filter((file) => /\.d\.[cm]?ts$/.test(file))
+      .map((file) => readFileSync(join(root, file)).length)
+    const json = readFileSync(join(root, 'dist/json/dataset.json')).length
+    expect(sizes.reduce((sum, size) => sum + size, 0) / json).toBeLessThanOrEqual(0.85)
   })
 })
