@@ -14,7 +14,7 @@ export const ministersIssuedJointStatement: Fact<'ministers-issued-joint-stateme
 
 export const statementUrgesRussia: Fact<'statement-urges-russia'> = /* @__PURE__ */ freeze({
   id: 'statement-urges-russia',
-  statement: 'The statement urges Russia strongly.',
+  statement: 'The joint statement urges Russia strongly.',
   kind: 'communication',
   about: ['ministers-urge-russia', 'joint-statement', 'russia'],
   attributions: [
@@ -353,7 +353,7 @@ export const russiaThreatensEuroAtlanticSecurity: Fact<'russia-threatens-euro-at
 export const measuresResultFromThreat: Fact<'measures-result-from-threat'> = /* @__PURE__ */ freeze(
   {
     id: 'measures-result-from-threat',
-    statement: 'The deployments and the higher readiness result from that threat.',
+    statement: 'The deployments and the higher readiness result from the threat that Russia poses.',
     kind: 'assessment',
     about: [
       'threat-to-euro-atlantic-security',
@@ -472,7 +472,7 @@ export const alliesHaveStatedDeployments: Fact<'allies-have-stated-deployments'>
 
 export const readinessWillBeRaised: Fact<'readiness-will-be-raised'> = /* @__PURE__ */ freeze({
   id: 'readiness-will-be-raised',
-  statement: 'The forces will be made readier.',
+  statement: 'The forces of the Alliance will be made readier.',
   kind: 'commitment',
   about: ['readiness-increase', 'allied-forces'],
   attributions: [
@@ -485,7 +485,7 @@ export const readinessWillBeRaised: Fact<'readiness-will-be-raised'> = /* @__PUR
 
 export const measuresArePreventive: Fact<'measures-are-preventive'> = /* @__PURE__ */ freeze({
   id: 'measures-are-preventive',
-  statement: 'The measures are preventive and stay so.',
+  statement: "The Alliance's measures are preventive and stay so.",
   kind: 'assessment',
   about: ['allied-measures'],
   attributions: [
@@ -498,7 +498,7 @@ export const measuresArePreventive: Fact<'measures-are-preventive'> = /* @__PURE
 
 export const measuresAreProportionate: Fact<'measures-are-proportionate'> = /* @__PURE__ */ freeze({
   id: 'measures-are-proportionate',
-  statement: 'The measures are proportionate and stay so.',
+  statement: "The Alliance's measures are proportionate and stay so.",
   kind: 'assessment',
   about: ['allied-measures'],
   attributions: [
@@ -515,7 +515,7 @@ export const measuresAreProportionate: Fact<'measures-are-proportionate'> = /* @
 export const measuresAreNonEscalating: Fact<'measures-are-non-escalating'> = /* @__PURE__ */ freeze(
   {
     id: 'measures-are-non-escalating',
-    statement: 'The measures do not escalate, now or later.',
+    statement: "The Alliance's measures do not escalate, now or later.",
     kind: 'assessment',
     about: ['allied-measures'],
     attributions: [
@@ -548,7 +548,7 @@ export const ministersAreReadyToStrengthenPosition: Fact<'ministers-are-ready-to
 export const positionWasStrengthenedBefore: Fact<'position-was-strengthened-before'> =
   /* @__PURE__ */ freeze({
     id: 'position-was-strengthened-before',
-    statement: 'The position has been strengthened before.',
+    statement: 'The defensive and restraining position has been strengthened before.',
     kind: 'presupposition',
     about: ['strengthening-of-position'],
     attributions: [
@@ -633,7 +633,8 @@ export const natoKeepsCommitmentToPrinciples: Fact<'nato-keeps-commitment-to-pri
 export const principlesIncludeRightToChoose: Fact<'principles-include-right-to-choose'> =
   /* @__PURE__ */ freeze({
     id: 'principles-include-right-to-choose',
-    statement: 'A right to choose is among those principles.',
+    statement:
+      'A right to choose security mechanisms is among the principles of European security.',
     kind: 'attribute',
     about: ['european-security-principles', 'right-to-choose-security-mechanisms'],
     attributions: [

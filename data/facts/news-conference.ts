@@ -66,7 +66,7 @@ export const thereIsAEuropeanSecurityCrisis: Fact<'there-is-a-european-security-
 
 export const situationShowsTheCrisis: Fact<'situation-shows-the-crisis'> = /* @__PURE__ */ freeze({
   id: 'situation-shows-the-crisis',
-  statement: 'The situation is evidence of that crisis.',
+  statement: 'The situation is evidence of a crisis of European security.',
   kind: 'assessment',
   about: ['situation-in-ukraine', 'european-security-crisis'],
   attributions: [
@@ -250,7 +250,7 @@ export const deploymentIsAnOption: Fact<'deployment-is-an-option'> = /* @__PURE_
 export const deploymentOptionIsForCentralAndEasternEurope: Fact<'deployment-option-is-for-central-and-eastern-europe'> =
   /* @__PURE__ */ freeze({
     id: 'deployment-option-is-for-central-and-eastern-europe',
-    statement: 'That option concerns Central and Eastern Europe.',
+    statement: 'The option of deploying combat groups concerns Central and Eastern Europe.',
     kind: 'attribute',
     about: ['deployment-in-central-and-eastern-europe', 'central-and-eastern-europe'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
@@ -259,7 +259,7 @@ export const deploymentOptionIsForCentralAndEasternEurope: Fact<'deployment-opti
 
 export const combatGroupsWouldBeNew: Fact<'combat-groups-would-be-new'> = /* @__PURE__ */ freeze({
   id: 'combat-groups-would-be-new',
-  statement: 'The combat groups in that option would be new.',
+  statement: 'The combat groups for Central and Eastern Europe would be new.',
   kind: 'attribute',
   about: ['combat-groups-in-central-and-eastern-europe'],
   attributions: [{ source: 'author', factuality: 'CT+' }],
@@ -282,7 +282,7 @@ export const commandersWereInstructed: Fact<'commanders-were-instructed'> = /* @
 export const commandersAreToWorkOutDeployment: Fact<'commanders-are-to-work-out-deployment'> =
   /* @__PURE__ */ freeze({
     id: 'commanders-are-to-work-out-deployment',
-    statement: 'The commanders are to find out how combat groups can be deployed.',
+    statement: "NATO's commanders are to find out how combat groups can be deployed.",
     kind: 'demand',
     about: ['working-out-deployment', 'nato-commanders', 'combat-groups-in-south-eastern-europe'],
     attributions: [
@@ -296,7 +296,8 @@ export const commandersAreToWorkOutDeployment: Fact<'commanders-are-to-work-out-
 export const deploymentIsForSouthEasternEurope: Fact<'deployment-is-for-south-eastern-europe'> =
   /* @__PURE__ */ freeze({
     id: 'deployment-is-for-south-eastern-europe',
-    statement: 'The deployment to be worked out is one in the south-east of Europe.',
+    statement:
+      "The deployment that NATO's commanders are to work out is one in the south-east of Europe.",
     kind: 'attribute',
     about: ['deployment-in-south-eastern-europe', 'south-eastern-europe'],
     attributions: [

@@ -98,7 +98,7 @@ export const invasionCouldCome: Fact<'invasion-could-come'> = /* @__PURE__ */ fr
 export const invasionCouldComeAtAnyTime: Fact<'invasion-could-come-at-any-time'> =
   /* @__PURE__ */ freeze({
     id: 'invasion-could-come-at-any-time',
-    statement: 'No moment is excluded as that of the invasion.',
+    statement: 'Another Russian invasion is possible at any moment.',
     kind: 'prediction',
     about: ['fresh-invasion'],
     attributions: [

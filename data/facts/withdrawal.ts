@@ -151,7 +151,7 @@ export const everyoneWillSeeWithdrawal: Fact<'everyone-will-see-withdrawal'> =
 
 export const withdrawalHasNotBegun: Fact<'withdrawal-has-not-begun'> = /* @__PURE__ */ freeze({
   id: 'withdrawal-has-not-begun',
-  statement: 'The withdrawal has yet to begin.',
+  statement: "The withdrawal of Russia's armed forces has yet to begin.",
   kind: 'presupposition',
   about: ['russian-withdrawal', 'russian-armed-forces'],
   attributions: [
@@ -274,7 +274,7 @@ export const ukraineWillRespondCalmly: Fact<'ukraine-will-respond-calmly'> = /* 
 export const ukraineRemembersTheBeginning: Fact<'ukraine-remembers-the-beginning'> =
   /* @__PURE__ */ freeze({
     id: 'ukraine-remembers-the-beginning',
-    statement: 'Ukraine remembers that all this began before yesterday.',
+    statement: 'Ukraine remembers that what Zelensky calls "it all" began before yesterday.',
     kind: 'knowledge',
     about: ['what-did-not-start-yesterday', 'ukraine'],
     attributions: [
@@ -287,7 +287,7 @@ export const ukraineRemembersTheBeginning: Fact<'ukraine-remembers-the-beginning
 
 export const itDidNotStartYesterday: Fact<'it-did-not-start-yesterday'> = /* @__PURE__ */ freeze({
   id: 'it-did-not-start-yesterday',
-  statement: 'All this began earlier than yesterday.',
+  statement: 'What Zelensky calls "it all" began earlier than yesterday.',
   kind: 'occurrence',
   about: ['what-did-not-start-yesterday'],
   attributions: [
@@ -300,7 +300,7 @@ export const itDidNotStartYesterday: Fact<'it-did-not-start-yesterday'> = /* @__
 
 export const itHasGoneOnForYears: Fact<'it-has-gone-on-for-years'> = /* @__PURE__ */ freeze({
   id: 'it-has-gone-on-for-years',
-  statement: 'This has gone on for several years.',
+  statement: 'What Zelensky calls "it" has gone on for several years.',
   kind: 'occurrence',
   about: ['what-did-not-start-yesterday'],
   attributions: [

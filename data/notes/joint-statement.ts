@@ -180,7 +180,7 @@ export const noteNonEscalating: Note<'note-non-escalating'> = /* @__PURE__ */ fr
   about: ['measures-are-non-escalating'],
   kind: 'translation',
   text: 'Official wording: "non-escalatory".',
-  better: { field: 'statement', value: 'The measures are non-escalatory and stay so.' },
+  better: { field: 'statement', value: "The Alliance's measures are non-escalatory and stay so." },
   anchors: [{ start: 3585, end: 3599 }],
   references: ['nato-defence-ministers-statement'],
 })

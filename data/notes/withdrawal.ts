@@ -205,7 +205,7 @@ export const noteSeveralYears: Note<'note-several-years'> = /* @__PURE__ */ free
   id: 'note-several-years',
   about: ['what-did-not-start-yesterday'],
   kind: 'ambiguity',
-  text: '"For several years now" gives a length and no date, and EDTF has no value for it.',
+  text: '"For several years now" gives a length and no date, for which EDTF, level 1, has no value.',
   anchors: [{ start: 1547, end: 1568 }],
   references: [],
 })
