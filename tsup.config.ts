@@ -14,7 +14,9 @@ const recordsAreTight: NonNullable<Options['plugins']>[number] = {
     if (!/records\.c?js$/.test(path)) return undefined
     const tight = await transform(code, { minifyWhitespace: true })
     const pure = '\nconst $1=/*#__PURE__*/'
-    return { code: tight.code.replaceAll(/\bvar (\w+)=(?=(?:Object\.)?freeze\()/g, pure) }
+    return {
+      code: tight.code.replaceAll(/\bvar (\w+)=(?=(?:Object\.freeze|freeze|freezeList)\()/g, pure),
+    }
   },
 }
 

@@ -1,9 +1,9 @@
-import { freeze } from '../../src/freeze.js'
+import { freezeList } from '../../src/freeze.js'
 import type { Entity } from '../../src/types/entity.js'
 import * as records from './records.js'
 
 /** Whoever and whatever the report refers to, people first, then states, organizations, groups, places, documents and websites. */
-export const entities: readonly Entity[] = /* @__PURE__ */ freeze([
+export const entities: readonly Entity[] = /* @__PURE__ */ freezeList([
   records.joeBiden,
   records.vladimirPutin,
   records.volodymyrZelensky,

@@ -1,9 +1,9 @@
-import { freeze } from '../../src/freeze.js'
+import { freezeList } from '../../src/freeze.js'
 import type { Event } from '../../src/types/event.js'
 import * as records from './records.js'
 
 /** What happened, goes on, is planned, possible, asked for or denied, in the order of the text; `timeline` of `ukraine-feb-2022/query` orders them in time. */
-export const events: readonly Event[] = /* @__PURE__ */ freeze([
+export const events: readonly Event[] = /* @__PURE__ */ freezeList([
   records.tuesdayCyberattack,
   records.agenciesReportCyberattack,
   records.januaryCyberattack,

@@ -1,9 +1,9 @@
-import { freeze } from '../../src/freeze.js'
+import { freezeList } from '../../src/freeze.js'
 import type { Fact } from '../../src/types/fact.js'
 import * as records from './records.js'
 
 /** The atomic statements that the report makes or passes on, each with who holds it and how surely, in the order of the text. */
-export const facts: readonly Fact[] = /* @__PURE__ */ freeze([
+export const facts: readonly Fact[] = /* @__PURE__ */ freezeList([
   records.defenseMinistryWebsitesWereHit,
   records.armedForcesWebsitesWereHit,
   records.bankWebsitesWereHit,

@@ -1,9 +1,9 @@
-import { freeze } from '../../src/freeze.js'
+import { freezeList } from '../../src/freeze.js'
 import type { Mention } from '../../src/types/mention.js'
 import * as records from './records.js'
 
 /** Every expression that refers to an entity, in the order of the text; an outer one before those nested in it. */
-export const mentions: readonly Mention[] = /* @__PURE__ */ freeze([
+export const mentions: readonly Mention[] = /* @__PURE__ */ freezeList([
   records.p1WebsitesOfUkraineDefenseMinistryUkrainianArmedForcesWebsites,
   records.p1WebsitesOfUkraineDefenseMinistryUkrainianDefenseMinistryWebsites,
   records.p1UkraineDefenseMinistry,

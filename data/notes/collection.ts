@@ -1,9 +1,9 @@
-import { freeze } from '../../src/freeze.js'
+import { freezeList } from '../../src/freeze.js'
 import type { Note } from '../../src/types/note.js'
 import * as records from './records.js'
 
 /** The editor's notes: what had to be decided, what was mistranslated, what other sources say. */
-export const notes: readonly Note[] = /* @__PURE__ */ freeze([
+export const notes: readonly Note[] = /* @__PURE__ */ freezeList([
   records.noteNoDateline,
   records.noteReportedPresuppositions,
   records.noteEventCodes,

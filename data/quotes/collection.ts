@@ -1,9 +1,9 @@
-import { freeze } from '../../src/freeze.js'
+import { freezeList } from '../../src/freeze.js'
 import type { Quote } from '../../src/types/quote.js'
 import * as records from './records.js'
 
 /** Who says what: direct, mixed and indirect quotations, in the order of the text; an outer one before those nested in it. */
-export const quotes: readonly Quote[] = /* @__PURE__ */ freeze([
+export const quotes: readonly Quote[] = /* @__PURE__ */ freezeList([
   records.agenciesOnTuesdayCyberattack,
   records.officialsOnInvolvement,
   records.bidenOnMassedTroops,

@@ -1,9 +1,9 @@
-import { freeze } from '../../src/freeze.js'
+import { freezeList } from '../../src/freeze.js'
 import type { Reference } from '../../src/types/reference.js'
 import * as records from './records.js'
 
 /** The publications on which notes and `sameAs` rest. */
-export const references: readonly Reference[] = /* @__PURE__ */ freeze([
+export const references: readonly Reference[] = /* @__PURE__ */ freezeList([
   records.natoDefenceMinistersStatement,
   records.natoStoltenbergPressConference,
   records.natoMinistersToAddressBuildUp,

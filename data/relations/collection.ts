@@ -1,9 +1,9 @@
-import { freeze } from '../../src/freeze.js'
+import { freezeList } from '../../src/freeze.js'
 import type { Relation } from '../../src/types/relation.js'
 import * as records from './records.js'
 
 /** How events, facts and quotations bear on one another. */
-export const relations: readonly Relation[] = /* @__PURE__ */ freeze([
+export const relations: readonly Relation[] = /* @__PURE__ */ freezeList([
   records.januaryCyberattackBeforeTuesdayCyberattack,
   records.tuesdayCyberattackBeforeAgenciesReportCyberattack,
   records.agenciesReportCyberattackRespondsToTuesdayCyberattack,
