@@ -4,7 +4,7 @@
  * short, since it is in the bundle of every record, and fast, since it runs for each when the data is loaded.
  */
 export const freeze = <Value>(value: NoInfer<Value>): Value => {
-  for (const key in Object.freeze(value)) if (typeof value[key] === 'object') freeze(value[key])
+  for (const key in Object.freeze(value)) if (value[key] instanceof Object) freeze(value[key])
   return value
 }
 
