@@ -89,7 +89,7 @@ describe('parseEdtf', () => {
     expect(range('2022-02-15/2022-02-15')).toEqual(['2022-02-15', '2022-02-15'])
   })
 
-  it('takes a season as any time of its year, since EDTF ties it to no hemisphere', () => {
+  it('lets a season lie anywhere in its year, since EDTF ties it to no hemisphere', () => {
     expect(range('2022-21')).toEqual(['2022-01-01', '2022-12-31'])
   })
 

@@ -15,18 +15,10 @@ export async function writeJson(): Promise<void> {
   const data: typeof import('../index.js') = await load('index')
   const schemas: typeof import('../schemas/index.js') = await load('schemas')
 
-  const { source, entities, mentions, events, facts, quotes, relations, notes, references } = data
-  const dataset = {
-    source,
-    entities,
-    mentions,
-    events,
-    facts,
-    quotes,
-    relations,
-    notes,
-    references,
-  }
+  const names = Object.keys(
+    schemas.datasetSchema.shape,
+  ) as (keyof typeof schemas.datasetSchema.shape)[]
+  const dataset = Object.fromEntries(names.map((name) => [name, data[name]]))
   const result = schemas.datasetSchema.safeParse(dataset)
   if (!result.success) {
     const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)

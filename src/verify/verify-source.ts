@@ -52,7 +52,6 @@ export interface SourceVerification {
 /** The part of a quotation that is compared with the text. */
 export interface VerifiableQuote {
   readonly id: string
-  readonly type: string
   readonly content: readonly Anchor[]
   readonly direct?: readonly Anchor[] | undefined
   readonly text?: string | undefined
