@@ -1,5 +1,6 @@
 import { transform } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
+import { generateGuards } from './src/build/generate-guards.js'
 import { shareRecords } from './src/build/share-records.js'
 import { subpaths } from './src/build/subpaths.js'
 import { writePackage } from './src/build/write-package.js'
@@ -29,7 +30,7 @@ export default defineConfig([
     splitting: false,
     clean: true,
     silent: true,
-    esbuildPlugins: [shareRecords],
+    esbuildPlugins: [shareRecords, generateGuards],
     plugins: [recordsAreTight],
     onSuccess: writePackage,
   },

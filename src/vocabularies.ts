@@ -1,4 +1,5 @@
 import { freeze } from './freeze.js'
+import { ploverModesTable } from './plover-modes.js'
 
 /**
  * The controlled vocabularies: every value that a record's closed fields may have, in the order in which they are
@@ -124,52 +125,6 @@ export const noteKinds = /* @__PURE__ */ Object.freeze([
   'ambiguity',
   'context',
 ] as const)
-
-const ploverModesTable = {
-  AGREE: [],
-  CONSULT: ['visit', 'third-party', 'multilateral', 'phone'],
-  SUPPORT: [],
-  CONCEDE: [],
-  COOPERATE: [],
-  AID: [],
-  RETREAT: ['withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign'],
-  REQUEST: ['assist', 'change', 'yield', 'meet'],
-  ACCUSE: ['disapprove', 'investigate', 'allege'],
-  REJECT: ['assist', 'change', 'yield', 'meet'],
-  THREATEN: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'],
-  PROTEST: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
-  SANCTION: ['convict', 'expel', 'withdraw', 'discontinue'],
-  MOBILIZE: ['troops', 'weapons', 'police', 'militia'],
-  COERCE: [
-    'seize',
-    'restrict',
-    'censor',
-    'curfew',
-    'martial-law',
-    'arrest',
-    'deport',
-    'withhold',
-    'misinformation',
-    'cyber',
-  ],
-  ASSAULT: [
-    'abduct',
-    'beat',
-    'torture',
-    'sexual',
-    'targeted',
-    'destroy',
-    'primitive',
-    'firearms',
-    'explosives',
-    'suicide-attack',
-    'aerial',
-    'drone',
-    'heavy-weapons',
-    'crowd-control',
-    'unconventional',
-  ],
-} as const
 
 /** PLOVER's sixteen event types, each with the modes that its manual (draft 2.0) allows. */
 export const ploverModes: typeof ploverModesTable = /* @__PURE__ */ freeze(ploverModesTable)

@@ -18,5 +18,6 @@ export const subpaths = {
   ...dataSubpaths,
   query: 'src/query.ts',
   schemas: 'src/schemas/index.ts',
+  guards: 'src/guards/index.ts',
   verify: 'src/verify/index.ts',
 } as const

@@ -10,7 +10,17 @@ import {
   ploverModes,
 } from '../vocabularies.js'
 import { anchorsSchema } from './anchor.js'
-import { type Immutable, idSchema, type Values, wordsSchema } from './primitives.js'
+import { hasModeOfType } from './conditions.js'
+import { cameoFormat } from './formats.js'
+import {
+  formatted,
+  type Immutable,
+  idSchema,
+  list,
+  type Values,
+  wordsSchema,
+} from './primitives.js'
+import { refinement, robust } from './robust.js'
 import { timeSchema } from './time.js'
 
 const types = Object.keys(eventTypes) as [EventType, ...EventType[]]
@@ -34,38 +44,33 @@ export interface PloverSchema
   > {}
 
 /** PLOVER's code for a kind of happening: a type, and a mode that it allows. */
-export const ploverSchema: PloverSchema = z
-  .strictObject({
-    type: ploverTypeSchema,
-    mode: ploverModeSchema.optional(),
-  })
-  .superRefine(({ type, mode }, context) => {
-    const modes: readonly string[] = ploverModes[type]
-    if (mode === undefined || modes.includes(mode)) return
-    const mend = modes.length > 0 ? `use ${modes.join(', ')}, or none` : 'leave it out'
-    context.addIssue({ code: 'custom', path: ['mode'], message: `is no mode of ${type}: ${mend}` })
-  })
+export const ploverSchema: PloverSchema = robust(
+  z
+    .strictObject({
+      type: ploverTypeSchema,
+      mode: ploverModeSchema.optional(),
+    })
+    .refine(hasModeOfType.holds, refinement(hasModeOfType)),
+)
+
+const participantSchema = robust(z.strictObject({ entity: idSchema, role: roleSchema }))
 
 /** Something that happened, goes on, is planned, possible, asked for or denied. */
-export const eventSchema = z.strictObject({
-  id: idSchema,
-  type: typeSchema,
-  title: wordsSchema,
-  status: statusSchema,
-  participants: z.array(z.strictObject({ entity: idSchema, role: roleSchema })),
-  place: idSchema.optional(),
-  time: timeSchema,
-  partOf: idSchema.optional(),
-  plover: ploverSchema.optional(),
-  cameo: z
-    .string()
-    .regex(
-      /^(0[1-9]|1\d|20)\d{1,2}$/,
-      "must be a code of CAMEO, three or four digits, such as '154'",
-    )
-    .optional(),
-  anchors: anchorsSchema,
-})
+export const eventSchema = robust(
+  z.strictObject({
+    id: idSchema,
+    type: typeSchema,
+    title: wordsSchema,
+    status: statusSchema,
+    participants: list(participantSchema),
+    place: idSchema.optional(),
+    time: timeSchema,
+    partOf: idSchema.optional(),
+    plover: ploverSchema.optional(),
+    cameo: formatted(cameoFormat).optional(),
+    anchors: anchorsSchema,
+  }),
+)
 
 /** Something that happened, goes on, is planned, possible, asked for or denied. */
 export type Event = Immutable<z.infer<typeof eventSchema>>

@@ -2,30 +2,33 @@ import * as z from 'zod'
 import type { NoteKind } from '../types/note.js'
 import { noteKinds } from '../vocabularies.js'
 import { anchorSchema } from './anchor.js'
-import { type Immutable, idSchema, type Values, wordsSchema } from './primitives.js'
+import { fieldFormat } from './formats.js'
+import {
+  formatted,
+  type Immutable,
+  idSchema,
+  list,
+  type Values,
+  wordsSchema,
+} from './primitives.js'
+import { robust } from './robust.js'
 
 const kindSchema: z.ZodEnum<Values<NoteKind>> = z.enum(noteKinds)
 
+const betterSchema = robust(z.strictObject({ field: formatted(fieldFormat), value: wordsSchema }))
+
 /** A remark of the editor's. */
-export const noteSchema = z.strictObject({
-  id: idSchema,
-  about: z.array(idSchema).min(1, 'must name a record at least: what the note remarks on'),
-  kind: kindSchema,
-  text: wordsSchema,
-  better: z
-    .strictObject({
-      field: z
-        .string()
-        .regex(
-          /^[a-z][A-Za-z]{0,40}(?:\.[a-z][A-Za-z]{0,40}){0,4}$/,
-          "must be a field of the record: 'time.edtf'",
-        ),
-      value: wordsSchema,
-    })
-    .optional(),
-  anchors: z.array(anchorSchema),
-  references: z.array(idSchema),
-})
+export const noteSchema = robust(
+  z.strictObject({
+    id: idSchema,
+    about: list(idSchema, 'must name a record at least: what the note remarks on'),
+    kind: kindSchema,
+    text: wordsSchema,
+    better: betterSchema.optional(),
+    anchors: list(anchorSchema),
+    references: list(idSchema),
+  }),
+)
 
 /** A remark of the editor's. */
 export type Note = Immutable<z.infer<typeof noteSchema>>

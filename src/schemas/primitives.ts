@@ -1,15 +1,42 @@
 import * as z from 'zod'
+import { idFormat, sha256Format, wordsFormat, type Format } from './formats.js'
+import { tooLong } from './messages.js'
+
+/** A string of a form. */
+export const formatted = ({ pattern, message }: Format): z.ZodString =>
+  z.string().regex(pattern, message)
+
+/** An id. Ids of other reports than this one are of this form too. */
+export const idSchema: z.ZodString = formatted(idFormat)
+
+/** Words of the editor's or of a speaker's. */
+export const wordsSchema: z.ZodString = formatted(wordsFormat)
+
+/** A SHA-256 hash. */
+export const sha256Schema: z.ZodString = formatted(sha256Format)
 
 /**
- * An id: kebab-case, beginning with a letter, of at most 200 characters. Ids of other reports than this one are of this
- * form too.
+ * An array that is not gone through where it is longer than any record has, so that junk is refused in a bounded time and
+ * with one issue.
+ *
+ * @param least - What is wrong where there is no element; absent where there need be none.
  */
-export const idSchema = z
-  .string()
-  .regex(
-    /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,199}$/,
-    "must be an id in kebab-case, such as 'jens-stoltenberg', of at most 200 characters",
-  )
+export function list<Element extends z.core.SomeType>(
+  element: Element,
+  least?: string,
+  most = 10_000,
+): z.ZodArray<Element> {
+  const any = z.array(element)
+  const schema = (least ? any.min(1, least) : any).max(most, tooLong(most))
+  // What is no array has no length to speak of, not even a string.
+  for (const { _zod } of schema._zod.def.checks ?? []) {
+    _zod.def.when = ({ value }) => Array.isArray(value)
+  }
+  const { parse } = schema._zod
+  schema._zod.parse = (payload, context) =>
+    Array.isArray(payload.value) && payload.value.length > most ? payload : parse(payload, context)
+  return schema
+}
 
 /** The values of a vocabulary, in the form in which zod types an enumeration. */
 export type Values<Value extends string> = { [Key in Value]: Key }
@@ -20,11 +47,3 @@ export type Immutable<Value> = Value extends readonly (infer Element)[]
   : Value extends object
     ? { readonly [Key in keyof Value]: Immutable<Value[Key]> }
     : Value
-
-/** Words of the editor's or of a speaker's: not empty, and not white space alone. */
-export const wordsSchema = z.string().regex(/\S/, 'must not be empty: write what it says')
-
-/** A SHA-256 hash. */
-export const sha256Schema = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 hash: 64 hexadecimal digits in lower case')

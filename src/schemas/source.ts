@@ -1,32 +1,36 @@
 import * as z from 'zod'
-import { anchorShape, holdsText, holdsTextError } from './anchor.js'
-import { type Immutable, idSchema, sha256Schema } from './primitives.js'
+import { anchorShape } from './anchor.js'
+import { holdsText } from './conditions.js'
+import { languageFormat } from './formats.js'
+import { formatted, type Immutable, idSchema, list, sha256Schema } from './primitives.js'
+import { refinement, robust } from './robust.js'
 
 /** One paragraph of the source text: where it stands and what its bytes hash to. */
-export const paragraphSchema = z
-  .strictObject({ ...anchorShape, sha256: sha256Schema })
-  .refine(holdsText, holdsTextError)
+export const paragraphSchema = robust(
+  z
+    .strictObject({ ...anchorShape, sha256: sha256Schema })
+    .refine(holdsText.holds, refinement(holdsText)),
+)
 
-/** The annotated text, described so that a copy of it can be recognised. */
-export const sourceSchema = z.strictObject({
-  id: idSchema,
-  language: z
-    .string()
-    .regex(
-      /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/,
-      "must be a language tag (BCP 47), such as 'en'",
-    ),
-  length: z
-    .int('must be a whole number of code points')
-    .min(1, 'must not be 0: the text has words'),
-  sha256: sha256Schema,
-  canonicalForm: z.strictObject({
+const canonicalFormSchema = robust(
+  z.strictObject({
     encoding: z.literal('UTF-8'),
     lineBreak: z.literal('LF'),
     finalLineBreak: z.boolean(),
   }),
-  paragraphs: z.array(paragraphSchema).min(1, 'must have a paragraph at least'),
-})
+)
+
+/** The annotated text, described so that a copy of it can be recognised. */
+export const sourceSchema = robust(
+  z.strictObject({
+    id: idSchema,
+    language: formatted(languageFormat),
+    length: z.int().min(1, 'must not be 0: the text has words'),
+    sha256: sha256Schema,
+    canonicalForm: canonicalFormSchema,
+    paragraphs: list(paragraphSchema, 'must have a paragraph at least', 1_000_000),
+  }),
+)
 
 /** The annotated text. */
 export type Source = Immutable<z.infer<typeof sourceSchema>>

@@ -34,7 +34,7 @@ describe('datasetSchema', () => {
       "mentions.0.entity: no record has the id 'ada-bel': did you mean 'ada-bell'?",
     )
     expect(found.join('\n')).toMatch(/events\.1\.time\.edtf: must be a date .* EDTF/)
-    expect(found.join('\n')).toMatch(/facts\.0: .*"surplus"/)
+    expect(found.join('\n')).toMatch(/facts\.0: .*'surplus'/)
     expect(found.join('\n')).toMatch(/quotes\.0\.text: has 19 code points .* have 21/)
   })
 

@@ -31,9 +31,11 @@ function problems(kind: keyof typeof records, change: (record: Breakable) => voi
 
 describe.each(Object.keys(records) as (keyof typeof records)[])('the schema of a %s', (kind) => {
   it('refuses fields that it does not know', () => {
-    expect(problems(kind, (record) => Object.assign(record, { surplus: 1 }))).toEqual([
-      ': Unrecognized key: "surplus"',
-    ])
+    const [problem, ...more] = problems(kind, (record) => Object.assign(record, { surplus: 1 }))
+    expect(problem).toMatch(
+      /^: has a field that it must not have: 'surplus'.*: leave out all but id, /,
+    )
+    expect(more).toEqual([])
   })
 
   it('refuses an id that is not kebab-case', () => {
@@ -114,11 +116,84 @@ describe('relations', () => {
 })
 
 describe('words', () => {
-  it('are not empty', () => {
-    for (const statement of ['', ' ', '\n']) {
+  it('are Unicode text that is not empty', () => {
+    for (const statement of ['', ' ', '\n', 'a\u0000', 'a\ud83c', '\udf09a', 'a'.repeat(100_001)]) {
       expect(problems('fact', (record) => Object.assign(record, { statement }))).toEqual([
-        'statement: must not be empty: write what it says',
+        'statement: must be words: not empty, at most 100,000 characters, none of them a control character or half a surrogate pair',
       ])
     }
+    for (const statement of ['🌉', 'a\tb\nc', '🌉'.repeat(100_000)]) {
+      expect(problems('fact', (record) => Object.assign(record, { statement }))).toEqual([])
+    }
+  })
+})
+
+describe('codes', () => {
+  const problem = (kind: keyof typeof records, change: object) =>
+    problems(kind, (record) => Object.assign(record, change))
+
+  it('of countries are those that ISO 3166-1 assigns', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+    const accepted = letters
+      .flatMap((first) => letters.map((second) => first + second))
+      .filter((country) => problem('entity', { country }).length === 0)
+    expect(accepted).toHaveLength(249)
+    expect(accepted.filter((country) => names.of(country) === undefined)).toEqual([])
+    // `Intl` has names for what is only reserved, withdrawn or private, too.
+    for (const country of ['UK', 'EU', 'SU', 'YU', 'ZZ', 'XK'])
+      expect(accepted).not.toContain(country)
+  })
+
+  it('of CAMEO are those of its code book', () => {
+    for (const cameo of ['010', '0256', '0871', '176', '1952', '2042']) {
+      expect(problem('event', { cameo })).toEqual([])
+    }
+    for (const cameo of ['0', '17', '177', '0211x', '0221', '999', '2051', '19522']) {
+      expect(problem('event', { cameo })).toHaveLength(1)
+    }
+  })
+
+  it('of the web have a host with a dot and no password', () => {
+    for (const url of [
+      'https://a.example',
+      'http://a.b.example:8080/c?d#e',
+      'https://пример.рф/я',
+    ]) {
+      expect(problem('reference', { url })).toEqual([])
+    }
+    for (const url of [
+      'ftp://a.example',
+      'https://localhost/',
+      'https://me:secret@a.example/',
+      'https://a.example\\@b.example',
+      'https://a.example/b c',
+      'javascript:alert(1)',
+      `https://a.example/${'a'.repeat(3000)}`,
+    ]) {
+      expect(problem('reference', { url })).toHaveLength(1)
+    }
+  })
+})
+
+describe('a message', () => {
+  it('says what is missing, and what was probably meant', () => {
+    const of = (change: (record: Breakable) => void) => problems('event', change)
+    expect(of((event) => delete event.title)).toEqual(['title: is missing: give a string'])
+    expect(of((event) => delete event.status)[0]).toMatch(
+      /^status: is missing: give one of 'occurred', /,
+    )
+    expect(of((event) => Object.assign(event, { titel: 'a' }))[0]).toContain(
+      "'titel' (did you mean 'title'?)",
+    )
+    expect(of((event) => Object.assign(event, { status: 'ocurred' }))[0]).toMatch(
+      /not 'ocurred': did you mean 'occurred'\?$/,
+    )
+    expect(of((event) => Object.assign(event, { title: 7 }))).toEqual([
+      'title: must be a string, not 7',
+    ])
+    expect(problems('entity', (entity) => Object.assign(entity, { type: 'persona' }))[0]).toMatch(
+      /^type: must be one of .*, not 'persona': did you mean 'person'\?$/,
+    )
   })
 })

@@ -1,0 +1,62 @@
+// Quotations found by a language model: each is compared with the text, and what is not in it goes back to the model.
+import { readFileSync, realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { generateText, NoObjectGeneratedError, Output } from 'ai'
+import type { LanguageModel, ModelMessage } from 'ai'
+import { type Quote, quoteSchema } from 'ukraine-feb-2022/schemas'
+import { anchorOf, buildSource, excerpt, verifySource } from 'ukraine-feb-2022/verify'
+
+const system = `List every quotation of the text. Each paragraph is given after its position, in brackets. Anchors count
+Unicode code points from 0, end exclusive, without quotation marks. "text" is verbatim, to the last character.`
+
+/** The quotations that a model finds in a report, told apart by whether the report has their words where they say. */
+export async function extractQuotes(model: LanguageModel, report: string, attempts = 3) {
+  // A paragraph a line. Anchors are for the text in this form, so it is returned with them.
+  const text = report.replace(/\s*[\n\r\u0085\u2028\u2029]\s*/g, '\n').trim()
+  const source = await buildSource(text, { id: 'report', language: 'en' })
+
+  const reasonAgainst = async (quote: Quote): Promise<string | undefined> => {
+    const { locate, quotes } = await verifySource(text, { source, quotes: [quote] })
+    const stretches = 'direct' in quote ? quote.direct : quote.content
+    const anchors = [quote.content, stretches, quote.cue ?? [], quote.source ?? []].flat()
+    const outside = anchors.find((anchor) => !locate(anchor))
+    if (outside) return `the anchor ${JSON.stringify(outside)} lies outside the text`
+    // Of an indirect quotation there are no words to compare, and no status.
+    if (!('text' in quote) || quotes.every(({ status }) => status === 'verbatim')) return undefined
+    const held = stretches.map((anchor) => excerpt(text, anchor))
+    const there = anchorOf(text, quote.text)
+    const hint = there ? `they stand at ${JSON.stringify(there)}` : 'the text does not have them'
+    return `its words are “${quote.text}”, its anchors hold “${held.join(' ')}”; ${hint}`
+  }
+
+  const paragraphs = source.paragraphs.map((place) => `[${place.start}] ${excerpt(text, place)}`)
+  const messages: ModelMessage[] = [{ role: 'user', content: paragraphs.join('\n') }]
+  for (let attempt = 1; ; attempt++) {
+    const output = Output.array({ element: quoteSchema })
+    const answer = await generateText({ model, system, messages, output }).catch((error) => {
+      if (attempt < attempts && NoObjectGeneratedError.isInstance(error)) return error
+      throw error
+    })
+    if (NoObjectGeneratedError.isInstance(answer)) {
+      const content = `That does not fit the schema, list all again: ${answer.cause}`
+      messages.push({ role: 'assistant', content: answer.text ?? '' }, { role: 'user', content })
+      continue
+    }
+    const checked = await Promise.all(
+      answer.output.map(async (quote) => ({ quote, reason: await reasonAgainst(quote) })),
+    )
+    const grounded = answer.output.filter((_, index) => !checked[index]?.reason)
+    const ungrounded = checked.filter(({ reason }) => reason)
+    if (ungrounded.length === 0 || attempt >= attempts) return { text, grounded, ungrounded }
+    const complaints = ungrounded.map(({ quote, reason }) => `${quote.id}: ${reason}`)
+    const content = `These are not in the text as you say:\n${complaints.join('\n')}\nList all again, mended; leave out what the text does not have.`
+    messages.push(...answer.response.messages, { role: 'user', content })
+  }
+}
+
+if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
+  // Such as MODEL=provider/name: the AI SDK finds it through its gateway, with AI_GATEWAY_API_KEY.
+  const [model, file] = [process.env.MODEL, process.argv[2]]
+  if (!model || !file) throw new Error('Set MODEL, and give the path of a text')
+  console.dir(await extractQuotes(model, readFileSync(file, 'utf8')), { depth: null })
+}

@@ -1,0 +1,52 @@
+import { unreadable } from '../schemas/messages.js'
+import type { Problem, ProblemFinder } from './problems.js'
+
+/**
+ * A validator in the form of Standard Schema, version 1, as frameworks take it. `validate` neither throws nor copies: it
+ * gives the same object, or all that is wrong with it.
+ */
+export interface StandardSchema<Output> {
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: 'ukraine-feb-2022'
+    readonly validate: (
+      value: unknown,
+    ) =>
+      | { readonly value: Output; readonly issues?: undefined }
+      | { readonly issues: readonly Problem[] }
+    /** For the compiler alone: never there at run time. */
+    readonly types?: { readonly input: Output; readonly output: Output } | undefined
+  }
+}
+
+/** A guard that bears any input: what throws when it is read is no record. */
+export const guard =
+  <Output>(test: (value: unknown) => boolean) =>
+  (value: unknown): value is Output => {
+    try {
+      return test(value)
+    } catch {
+      return false
+    }
+  }
+
+/** The Standard Schema of a guard and of what finds the problems of that which it refuses. */
+export const standardSchema = <Output>(
+  is: (value: unknown) => value is Output,
+  find: ProblemFinder,
+): StandardSchema<Output> => ({
+  '~standard': {
+    version: 1,
+    vendor: 'ukraine-feb-2022',
+    validate: (value) => {
+      if (is(value)) return { value }
+      const issues: Problem[] = []
+      try {
+        find(value, [], issues)
+      } catch {
+        issues.push({ message: unreadable, path: [] })
+      }
+      return { issues }
+    },
+  },
+})

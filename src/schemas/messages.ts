@@ -1,0 +1,67 @@
+/** An id, a name or a value as a message shows it: a long one cut. */
+export const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
+/** How many letters must be changed to make one word another (Levenshtein); at most the limit, from which no more counts. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 0; i < a.length; i++) {
+    const current = [i + 1]
+    for (let j = 0; j < b.length; j++) {
+      const replaced = (previous[j] as number) + (a[i] === b[j] ? 0 : 1)
+      current.push(Math.min((previous[j + 1] as number) + 1, (current[j] as number) + 1, replaced))
+    }
+    previous = current
+  }
+  return previous[b.length] as number
+}
+
+/** The word that was probably meant; none where nothing is near. */
+export function nearest(word: string, words: Iterable<string>): string | undefined {
+  if (word.length > 100) return undefined
+  let best: string | undefined
+  let least = Math.max(3, Math.ceil(word.length / 2))
+  for (const other of words) {
+    const found = distance(word, other, least)
+    if (found < least) [best, least] = [other, found]
+  }
+  return best
+}
+
+/** What a value is, for a message: itself, if it is short, or its type. */
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'an array'
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+/** A value that is not of the type that it must be, such as 'a string'. */
+export const wrongType = (wanted: string, value: unknown): string =>
+  value === undefined ? `is missing: give ${wanted}` : `must be ${wanted}, not ${kindOf(value)}`
+
+/** A value outside its vocabulary. */
+export function notOneOf(values: readonly unknown[], value: unknown): string {
+  const wanted = values.length === 1 ? show(values[0]) : `one of ${values.map(show).join(', ')}`
+  if (value === undefined) return `is missing: give ${wanted}`
+  if (typeof value !== 'string') return `must be ${wanted}, not ${kindOf(value)}`
+  const near = nearest(value, values.map(String))
+  return `must be ${wanted}, not ${show(value)}${near && values.length > 1 ? `: did you mean ${show(near)}?` : ''}`
+}
+const show = (value: unknown) => (typeof value === 'string' ? `'${shown(value)}'` : String(value))
+
+/** Fields that a record of the kind does not have. */
+export function unknownFields(names: readonly string[], known: readonly string[]): string {
+  const first = names.slice(0, 3).map((name) => {
+    const near = nearest(name, known)
+    return near ? `'${shown(name)}' (did you mean '${near}'?)` : `'${shown(name)}'`
+  })
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+  return `has ${names.length === 1 ? 'a field' : 'fields'} that it must not have: ${first.join(', ')}${more}: leave out all but ${known.join(', ')}`
+}
+
+/** An array of more elements than any record has. */
+export const tooLong = (most: number): string => `must have at most ${most} elements`
+
+/** A value that throws when it is read. */
+export const unreadable =
+  'cannot be read, since a getter or a proxy in it throws: give plain data, such as JSON.parse makes'
