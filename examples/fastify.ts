@@ -13,9 +13,10 @@ const schemaOf = (kind: string) => require(`ukraine-feb-2022/json-schema/${kind}
 const ajv = new Ajv2020({ allErrors: true, discriminator: true })
 
 const problemOf = ({ instancePath, params, message }: ErrorObject) => {
-  const key = params.missingProperty ?? params.additionalProperty
+  const key = params.missingProperty ?? params.additionalProperty ?? params.tag
   const path = [...instancePath.split('/').slice(1), ...(key === undefined ? [] : [key])]
-  return { path: path.join('.'), message }
+  const values = params.allowedValues ? `: ${params.allowedValues.join(', ')}` : ''
+  return { path: path.join('.'), message: `${message}${values}` }
 }
 
 export const app = Fastify()
@@ -32,11 +33,14 @@ const bodies = {
   events: schemaOf('event'),
   facts: schemaOf('fact'),
   // Told which key decides, Ajv reports the problems of one kind of quote, not of all three.
-  quotes: { ...schemaOf('quote'), discriminator: { propertyName: 'type' } },
+  quotes: { ...schemaOf('quote'), type: 'object', discriminator: { propertyName: 'type' } },
 }
 for (const [name, body] of Object.entries(bodies)) {
   const records = new Map<string, { id: string }>()
   app.post<{ Body: { id: string } }>(`/${name}`, { schema: { body } }, (request, reply) => {
+    if (records.has(request.body.id)) {
+      return reply.code(409).send({ problems: [{ path: 'id', message: 'is in use already' }] })
+    }
     records.set(request.body.id, request.body)
     return reply.code(201).send(request.body)
   })

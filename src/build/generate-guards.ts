@@ -190,9 +190,7 @@ class GuardsModule {
       case 'boolean':
         return 'problems.boolean'
       case 'literal':
-        return once(
-          `/* @__PURE__ */ problems.oneOf(${JSON.stringify(def.values)})`,
-        )
+        return once(`/* @__PURE__ */ problems.oneOf(${JSON.stringify(def.values)})`)
       case 'enum':
         return once(`/* @__PURE__ */ problems.oneOf(${this.#values(schema)})`)
       case 'array': {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import * as z from 'zod'
+import { toJsonSchema } from './to-json-schema.js'
 
 const load = (name: string) => import(pathToFileURL(resolve(`dist/${name}.js`)).href)
 
@@ -28,6 +28,7 @@ export async function writeJson(): Promise<void> {
   await write('json', 'dataset', dataset)
 
   for (const [name, schema] of Object.entries(schemas)) {
-    await write('json-schema', name.replace(/Schema$/, ''), z.toJSONSchema(schema))
+    if (typeof schema === 'function') continue
+    await write('json-schema', name.replace(/Schema$/, ''), toJsonSchema(schema))
   }
 }

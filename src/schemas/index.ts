@@ -1,5 +1,11 @@
+export {
+  type Additions,
+  type AdditionsSchema,
+  additionsSchema,
+  type KnownRecords,
+} from './additions.js'
 export { type Anchor, type AnchorSchema, anchorSchema } from './anchor.js'
-export { type Dataset, type DatasetSchema, datasetSchema } from './dataset.js'
+export { type collections, type Dataset, type DatasetSchema, datasetSchema } from './dataset.js'
 export {
   documentSchema,
   type Entity,

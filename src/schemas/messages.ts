@@ -59,6 +59,10 @@ export function unknownFields(names: readonly string[], known: readonly string[]
   return `has ${names.length === 1 ? 'a field' : 'fields'} that it must not have: ${first.join(', ')}${more}: leave out all but ${known.join(', ')}`
 }
 
+/** The most elements that an array of a record may have, and the most records of a collection. */
+export const mostElements = 10_000
+export const mostRecords = 250_000
+
 /** An array of more elements than any record has. */
 export const tooLong = (most: number): string => `must have at most ${most} elements`
 

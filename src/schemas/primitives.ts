@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { idFormat, sha256Format, wordsFormat, type Format } from './formats.js'
-import { tooLong } from './messages.js'
+import { mostElements, tooLong } from './messages.js'
+import { robust } from './robust.js'
 
 /** A string of a form. */
 export const formatted = ({ pattern, message }: Format): z.ZodString =>
@@ -24,7 +25,7 @@ export const sha256Schema: z.ZodString = formatted(sha256Format)
 export function list<Element extends z.core.SomeType>(
   element: Element,
   least?: string,
-  most = 10_000,
+  most = mostElements,
 ): z.ZodArray<Element> {
   const any = z.array(element)
   const schema = (least ? any.min(1, least) : any).max(most, tooLong(most))
@@ -35,7 +36,7 @@ export function list<Element extends z.core.SomeType>(
   const { parse } = schema._zod
   schema._zod.parse = (payload, context) =>
     Array.isArray(payload.value) && payload.value.length > most ? payload : parse(payload, context)
-  return schema
+  return robust(schema)
 }
 
 /** The values of a vocabulary, in the form in which zod types an enumeration. */

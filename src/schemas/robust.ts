@@ -43,7 +43,7 @@ function explanation(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 /**
- * Makes a schema of an object bear any input: what throws when it is read, a getter or a proxy, becomes an issue. Issues
+ * Makes a schema bear any input: what throws when it is read, a getter or a proxy, becomes an issue. Issues
  * leave it with messages that say how to mend.
  */
 export function robust<Schema extends z.core.$ZodType>(schema: Schema): Schema {
@@ -59,9 +59,11 @@ export function robust<Schema extends z.core.$ZodType>(schema: Schema): Schema {
       return result
     } catch (error) {
       if (error instanceof z.core.$ZodAsyncError) throw error
+      const input = payload.value
+      payload.value = undefined
       payload.issues.push({
         code: 'custom',
-        input: payload.value,
+        input,
         inst: schema,
         path: [],
         message: unreadable,

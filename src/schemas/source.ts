@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { anchorShape } from './anchor.js'
 import { holdsText } from './conditions.js'
 import { languageFormat } from './formats.js'
+import { mostRecords } from './messages.js'
 import { formatted, type Immutable, idSchema, list, sha256Schema } from './primitives.js'
 import { refinement, robust } from './robust.js'
 
@@ -28,7 +29,7 @@ export const sourceSchema = robust(
     length: z.int().min(1, 'must not be 0: the text has words'),
     sha256: sha256Schema,
     canonicalForm: canonicalFormSchema,
-    paragraphs: list(paragraphSchema, 'must have a paragraph at least', 1_000_000),
+    paragraphs: list(paragraphSchema, 'must have a paragraph at least', mostRecords),
   }),
 )
 

@@ -67,7 +67,10 @@ export const inventedDataset = () =>
         statement: 'The engineers were not asked.',
         kind: 'occurrence',
         about: ['engineers'],
-        attributions: [{ source: 'engineers', factuality: 'CT+' }],
+        attributions: [
+          { source: 'engineers', factuality: 'CT+' },
+          { source: 'author', factuality: 'Uu' },
+        ],
         anchors: [anchor('Nobody asked us.')],
       },
     ],

@@ -1,13 +1,5 @@
-import { asAnchor, asAnchors, type Found, type FoundAnchor, isObject, type Rule } from './rule.js'
-
-/** Every anchor of a record. */
-function anchorsOf({ record, path }: Found): FoundAnchor[] {
-  return [
-    ...['anchor', 'cue', 'source'].flatMap((name) => asAnchor(record[name], [...path, name])),
-    ...['anchors', 'content', 'direct'].flatMap((name) => asAnchors(record[name], [...path, name])),
-    ...(isObject(record.time) ? asAnchor(record.time.anchor, [...path, 'time', 'anchor']) : []),
-  ]
-}
+import { anchorsOf } from './anchors.js'
+import type { Rule } from './rule.js'
 
 /** Anchors lie within the text. */
 export const anchorOutOfRange: Rule = function* ({ found, source }) {

@@ -21,7 +21,7 @@ export const cyclicPart: Rule = function* ({ found, byId }) {
       yield {
         code: 'cyclic-part',
         path: [...at.path, field],
-        message: `makes the ${kinds[one.collection]} a part of itself (${path.join(' in ')}): drop one of these`,
+        message: `puts the ${kinds[one.collection]} into itself (${path.join(' in ')}): drop one of these`,
       }
     }
     for (const link of chain.keys()) settled.add(link)

@@ -1,16 +1,23 @@
+import { anchorAcrossParagraphs } from './anchor-across-paragraphs.js'
 import { anchorOutOfRange } from './anchor-out-of-range.js'
-import { contradictionOfClaims } from './contradiction-of-claims.js'
 import { cyclicPart } from './cyclic-part.js'
+import { cyclicRelation } from './cyclic-relation.js'
 import { danglingReference } from './dangling-reference.js'
 import { duplicateId } from './duplicate-id.js'
+import { eventOfQuote } from './event-of-quote.js'
+import { factOfQuote } from './fact-of-quote.js'
 import { misplacedParagraph } from './misplaced-paragraph.js'
+import { missingAuthor } from './missing-author.js'
 import { outsideQuote } from './outside-quote.js'
 import { overlappingAnchors } from './overlapping-anchors.js'
-import { reservedId } from './reserved-id.js'
+import { relationBetweenKinds } from './relation-between-kinds.js'
+import { repeatedRecord } from './repeated-record.js'
 import { repeatedValue } from './repeated-value.js'
+import { reservedId } from './reserved-id.js'
 import type { Rule } from './rule.js'
-import { unknownField } from './unknown-field.js'
+import { selfReference } from './self-reference.js'
 import { textLength } from './text-length.js'
+import { unknownField } from './unknown-field.js'
 import { wrongKindReference } from './wrong-kind-reference.js'
 
 /** What holds for a whole dataset and no single record can show. */
@@ -19,13 +26,20 @@ export const rules: readonly Rule[] = [
   reservedId,
   danglingReference,
   wrongKindReference,
+  selfReference,
   cyclicPart,
+  cyclicRelation,
+  repeatedRecord,
+  repeatedValue,
+  missingAuthor,
   misplacedParagraph,
   anchorOutOfRange,
+  anchorAcrossParagraphs,
   overlappingAnchors,
   textLength,
   outsideQuote,
-  repeatedValue,
-  contradictionOfClaims,
+  eventOfQuote,
+  factOfQuote,
+  relationBetweenKinds,
   unknownField,
 ]

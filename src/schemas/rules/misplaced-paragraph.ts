@@ -1,9 +1,10 @@
+import { mostRecords } from '../messages.js'
 import { asAnchors, type Rule } from './rule.js'
 
 /** The paragraphs make up the text: in order, a line feed between two, from the first character to the last. */
 export const misplacedParagraph: Rule = function* ({ source }) {
   if (!source) return
-  const paragraphs = asAnchors(source.paragraphs, ['source', 'paragraphs'])
+  const paragraphs = asAnchors(source.paragraphs, ['source', 'paragraphs'], mostRecords)
   for (const [index, { start, path }] of paragraphs.entries()) {
     const before = paragraphs[index - 1]
     const wanted = before ? before.end + 1 : 0

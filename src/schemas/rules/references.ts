@@ -10,6 +10,8 @@ export interface FoundReference {
 }
 
 const actors = ['person', 'organization', 'geopolitical-entity', 'group']
+/** What persons and groups act for. */
+const bodies = ['organization', 'geopolitical-entity', 'group']
 const places = ['location', 'geopolitical-entity', 'infrastructure']
 const documents = ['document', 'legal-instrument']
 
@@ -43,7 +45,7 @@ const any: readonly Collection[] = [
 const fields: Readonly<Record<Collection, readonly Field[]>> = {
   entities: [
     field('partOf', ['entities']),
-    field('affiliation', ['entities'], { entityTypes: actors }),
+    field('affiliation', ['entities'], { entityTypes: bodies }),
     field('owner', ['entities'], { entityTypes: actors }),
     field('sameAs.references.*', ['references']),
   ],

@@ -14,7 +14,8 @@ const sets: Readonly<Record<string, (element: unknown) => unknown>> = {
 export const repeatedValue: Rule = function* ({ found }) {
   for (const { record, path } of found) {
     for (const name in sets) {
-      const seen = new Set<unknown>()
+      // An alias is another expression than the name.
+      const seen = new Set<unknown>(name === 'aliases' ? [record.name] : [])
       for (const element of elements(record[name], [...path, name])) {
         const value = sets[name]?.(element.value)
         if (typeof value === 'string' && seen.has(value)) {

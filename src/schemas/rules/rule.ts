@@ -1,3 +1,7 @@
+import { mostElements, mostRecords } from '../messages.js'
+
+export { shown } from '../messages.js'
+
 /** The collections of a dataset, and what one record of each is called. */
 export const kinds = {
   entities: 'entity',
@@ -39,7 +43,9 @@ export interface Dataset {
   readonly source: Readonly<Record<string, unknown>> | undefined
   /** Every record that is an object, in order. */
   readonly found: readonly Found[]
-  /** The records by id: of two with one id the first. */
+  /** The records to which those found are to be added, if there are any: they are taken to hold. */
+  readonly known: readonly Found[]
+  /** The records by id, known ones included: of two with one id the first. */
   readonly byId: ReadonlyMap<string, Found>
   /** The collections that are no arrays, or have records without an id: which records they have is not known. */
   readonly unreadable: ReadonlySet<Collection>
@@ -48,16 +54,17 @@ export interface Dataset {
 /** Finds what is wrong with a dataset in one respect. It must bear any input. */
 export type Rule = (dataset: Dataset) => Iterable<Problem>
 
-/** An id as a message shows it: a long one cut. */
-export const shown = (id: string): string => (id.length > 80 ? `${id.slice(0, 79)}…` : id)
-
 /** Whether a value is an object whose fields can be read. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** The elements of a value that is an array, each with its path; none of any other. */
-export function elements(value: unknown, path: Path): { value: unknown; path: Path }[] {
-  return Array.isArray(value)
+/** The elements of a value that is an array, each with its path; none of any other, nor of one that is too long. */
+export function elements(
+  value: unknown,
+  path: Path,
+  most = mostElements,
+): { value: unknown; path: Path }[] {
+  return Array.isArray(value) && value.length <= most
     ? Array.from(value, (element, index) => ({ value: element, path: [...path, index] }))
     : []
 }
@@ -79,28 +86,39 @@ export function asAnchor(value: unknown, path: Path): FoundAnchor[] {
 }
 
 /** The anchors among the elements of a value. */
-export const asAnchors = (value: unknown, path: Path): FoundAnchor[] =>
-  elements(value, path).flatMap((element) => asAnchor(element.value, element.path))
+export const asAnchors = (value: unknown, path: Path, most?: number): FoundAnchor[] =>
+  elements(value, path, most).flatMap((element) => asAnchor(element.value, element.path))
 
-/** Reads a dataset, whatever it is. */
-export function readDataset(value: unknown): Dataset {
-  const dataset = isObject(value) ? value : {}
-  const found = (Object.keys(kinds) as Collection[]).flatMap((collection) =>
-    elements(dataset[collection], [collection]).flatMap(({ value: record, path }) =>
-      isObject(record) ? [{ collection, path, record }] : [],
+const collections = Object.keys(kinds) as Collection[]
+
+const recordsOf = (dataset: Readonly<Record<string, unknown>>, path: Path): Found[] =>
+  collections.flatMap((collection) =>
+    elements(dataset[collection], [...path, collection], mostRecords).flatMap((element) =>
+      isObject(element.value) ? [{ collection, path: element.path, record: element.value }] : [],
     ),
   )
+
+/** Reads a dataset, or what is to be added to another, whatever it is. */
+export function readDataset(value: unknown, knownDataset?: object): Dataset {
+  const dataset = isObject(value) ? value : {}
+  const base = (knownDataset ?? {}) as Readonly<Record<string, unknown>>
+  const found = recordsOf(dataset, [])
+  const known = recordsOf(base, ['known'])
   const unreadable = new Set<Collection>()
-  for (const collection of Object.keys(kinds) as Collection[]) {
+  for (const collection of collections) {
     const records: unknown = dataset[collection]
+    if (knownDataset && records === undefined) continue
     const ids =
-      Array.isArray(records) && records.every((r) => isObject(r) && typeof r.id === 'string')
+      Array.isArray(records) &&
+      records.length <= mostRecords &&
+      records.every((r) => isObject(r) && typeof r.id === 'string')
     if (!ids) unreadable.add(collection)
   }
   const byId = new Map<string, Found>()
-  for (const one of found) {
+  for (const one of [...known, ...found]) {
     const { id } = one.record
     if (typeof id === 'string' && !byId.has(id)) byId.set(id, one)
   }
-  return { source: isObject(dataset.source) ? dataset.source : undefined, found, byId, unreadable }
+  const source = dataset.source ?? base.source
+  return { source: isObject(source) ? source : undefined, found, known, byId, unreadable }
 }

@@ -1,3 +1,4 @@
+import { countCodePoints } from '../../verify/code-points.js'
 import { asAnchors, type Rule } from './rule.js'
 
 /** The text of a quotation is as long as its anchors, which are joined by line feeds. */
@@ -8,7 +9,7 @@ export const textLength: Rule = function* ({ found }) {
     const anchors = asAnchors(record[name], [])
     if (anchors.length === 0) continue
     const wanted = anchors.reduce((sum, { start, end }) => sum + end - start, anchors.length - 1)
-    const length = [...record.text].length
+    const length = countCodePoints(record.text)
     if (length === wanted) continue
     yield {
       code: 'text-length',

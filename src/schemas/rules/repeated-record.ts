@@ -1,0 +1,44 @@
+import { asAnchor, asAnchors, type Collection, type Found, isObject, type Rule } from './rule.js'
+
+const positions = (value: unknown): string =>
+  [...asAnchor(value, []), ...asAnchors(value, [])]
+    .map(({ start, end }) => `${start}-${end}`)
+    .join()
+
+/** What makes two records of a kind say the same, whatever their ids; nothing where that is not known. */
+const keys: Readonly<Record<Collection, (record: Found['record']) => readonly unknown[]>> = {
+  entities: ({ sameAs }) => [isObject(sameAs) ? sameAs.wikidata : undefined],
+  mentions: ({ entity, anchor }) => [entity, positions(anchor)],
+  events: ({ type, title, status, anchors }) => [type, title, status, positions(anchors)],
+  facts: ({ statement, anchors }) => [statement, positions(anchors)],
+  quotes: ({ speaker, content }) => [speaker, positions(content)],
+  relations: ({ type, from, to, source }) =>
+    // These hold both ways.
+    type === 'contradicts' || type === 'same-as'
+      ? [type, ...[String(from), String(to)].sort(), source]
+      : [type, from, to, source],
+  notes: ({ text, kind, about }) => [text, kind, Array.isArray(about) ? about[0] : undefined],
+  references: ({ url }) => [url],
+}
+
+/** Nothing is recorded twice under two ids. */
+export const repeatedRecord: Rule = function* ({ found, known }) {
+  const first = new Map<string, Found>()
+  const keyOf = ({ collection, record }: Found): string | undefined => {
+    const values = keys[collection](record)
+    const isKnown = values.every((value) => typeof value === 'string' && value !== '')
+    return isKnown ? [collection, ...values].join('\n') : undefined
+  }
+  for (const one of known) first.set(keyOf(one) ?? '', one)
+  for (const one of found) {
+    const key = keyOf(one)
+    const other = key && first.get(key)
+    if (key && !other) first.set(key, one)
+    if (!other || other.record.id === one.record.id) continue
+    yield {
+      code: 'repeated-record',
+      path: one.path,
+      message: `says the same as ${other.path.join('.')}: keep one of the two`,
+    }
+  }
+}
