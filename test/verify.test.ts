@@ -118,8 +118,45 @@ describe('verifySource', () => {
     ])
   })
 
+  it('notices white space of another kind in a quotation', async () => {
+    for (const space of ['\t', '\u00a0', '\n', '  ']) {
+      const dataset = inventedDataset()
+      const quote = dataset.quotes[0] as { text: string }
+      quote.text = quote.text.replace(' ', space)
+      expect(await statuses(inventedText, dataset)).toContain('altered')
+    }
+  })
+
+  it('notices anchors that cut words, and names that are none of the entity', async () => {
+    const dataset = inventedDataset() as ReturnType<typeof JSON.parse>
+    const { start, end } = dataset.mentions[0].anchor
+    const status = async (from: number, to: number, copy = inventedText) => {
+      dataset.mentions[0].anchor = { start: from, end: to }
+      const { verified, anchors } = await verifySource(copy, dataset)
+      const found = anchors.find(({ id }) => id === 'p1-ada-bell')
+      expect(found?.path).toEqual(['anchor'])
+      expect(verified).toBe(found?.status === 'whole')
+      return found?.status
+    }
+    expect(await status(start, end)).toBe('whole')
+    expect(await status(start - 1, end)).toBe('cut')
+    expect(await status(start + 1, end)).toBe('cut')
+    expect(await status(start, end - 1)).toBe('cut')
+    expect(await status(start, end + 1)).toBe('cut')
+    expect(await status(start - 6, end - 9)).toBe('misnamed')
+    expect(await status(start, end, 'Another text.')).toBe('unverified')
+  })
+
+  it('knows no cut where a script has no spaces between words', async () => {
+    const text = '市長は橋が安全だと述べた。'
+    const source = await buildSource(text, { id: 'bridge-report', language: 'ja' })
+    const mentions = [{ id: 'm', entity: 'mayor', level: 'nominal', anchor: { start: 0, end: 2 } }]
+    expect((await verifySource(text, { source, mentions })).verified).toBe(true)
+  })
+
   it('finds each of two equal paragraphs once', async () => {
-    const twice = { ...buildDataset('Yes.\nNo.\nYes.', () => inventedDataset()), quotes: [] }
+    const { source } = buildDataset('Yes.\nNo.\nYes.', () => inventedDataset())
+    const twice = { source } as ReturnType<typeof inventedDataset>
     expect(await statuses('Yes.\nNo.\nYes.', twice)).toEqual([
       true,
       'verbatim',

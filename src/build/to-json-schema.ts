@@ -30,7 +30,12 @@ const keywords: Readonly<Record<string, JsonSchema>> = {
     allOf: [where('basis', 'unknown', { properties: { edtf: { type: 'null' } } })],
   },
   'explicit-without-words': {
-    allOf: [where('basis', 'explicit', { properties: { edtf: isValue }, required: ['anchor'] })],
+    allOf: [
+      where('basis', 'explicit', {
+        properties: { edtf: isValue, anchor: true },
+        required: ['anchor'],
+      }),
+    ],
   },
   'external-without-reference': {
     allOf: [
@@ -52,7 +57,7 @@ const keywords: Readonly<Record<string, JsonSchema>> = {
     if: { type: 'object', properties: { source: { const: 'editor' } } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { type: 'object', properties: { anchor: false } },
-    else: { type: 'object', required: ['anchor'] },
+    else: { type: 'object', properties: { anchor: true }, required: ['anchor'] },
   },
 }
 
@@ -60,6 +65,8 @@ const keywords: Readonly<Record<string, JsonSchema>> = {
 export const toJsonSchema = (schema: z.core.$ZodType): JsonSchema =>
   z.toJSONSchema(schema, {
     override: ({ zodSchema, jsonSchema }) => {
+      // A validator that looks at the discriminator alone would let through what is no object.
+      if (zodSchema._zod.def.type === 'union') jsonSchema.type = 'object'
       const allOf: JsonSchema[] = []
       for (const { _zod } of zodSchema._zod.def.checks ?? []) {
         const { params } = _zod.def as { params?: { code: string } }

@@ -3,7 +3,10 @@ import { sha256 } from './hash.js'
 import { type Line, linesOf } from './lines.js'
 
 /** Where a paragraph stands in a text: on one line, or on several that follow each other. */
-export type Found = readonly Pick<Line, 'ordinal' | 'start' | 'length'>[]
+export type Found = readonly (Pick<Line, 'ordinal' | 'start' | 'length' | 'index'> & {
+  /** Its length in UTF-16 units. */
+  readonly units: number
+})[]
 
 /**
  * Finds the paragraphs of a source in a text, to the last character: each on a line of its own, or broken over the lines
@@ -29,7 +32,14 @@ export async function findParagraphs(
     const hash = await sha256(lines.map((line) => line.text).join(' '))
     const index = wanted.get(hash)?.shift()
     if (index === undefined) return
-    const place = lines.map(({ ordinal, start, length }) => ({ ordinal, start, length }))
+    // The line's text is not kept: it is a part of the text that is given.
+    const place = lines.map(({ ordinal, start, length, index, text }) => ({
+      ordinal,
+      start,
+      length,
+      index,
+      units: text.length,
+    }))
     found.set(index, place)
   }
 

@@ -2,12 +2,16 @@ export { anchorOf } from './anchor-of.js'
 export { buildSource, type SourceDetails } from './build-source.js'
 export { excerpt } from './excerpt.js'
 export {
+  type AnchorStatus,
+  type AnchorVerification,
   type ParagraphStatus,
   type ParagraphVerification,
   type QuoteStatus,
   type QuoteVerification,
   type SourceVerification,
   type VerifiableDataset,
+  type VerifiableEntity,
+  type VerifiableMention,
   type VerifiableQuote,
   verifySource,
 } from './verify-source.js'

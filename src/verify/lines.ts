@@ -7,6 +7,8 @@ export interface Line {
   readonly start: number
   readonly length: number
   readonly text: string
+  /** Where it begins in UTF-16 units. */
+  readonly index: number
   /** Whether a blank line, or nothing, stands before it. */
   readonly opensBlock: boolean
 }
@@ -28,7 +30,7 @@ export function* linesOf(text: string): Iterable<Line> {
       const from = index + raw.indexOf(words)
       const start = position + countCodePoints(text, counted, from)
       const length = countCodePoints(words)
-      yield { ordinal, start, length, text: words, opensBlock }
+      yield { ordinal, start, length, text: words, index: from, opensBlock }
       ordinal++
       position = start + length
       counted = from + words.length

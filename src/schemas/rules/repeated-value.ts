@@ -1,4 +1,4 @@
-import { elements, isObject, type Rule } from './rule.js'
+import { elements, isObject, type Rule, shown } from './rule.js'
 
 /** The lists that are sets, and what tells two of their elements apart. */
 const sets: Readonly<Record<string, (element: unknown) => unknown>> = {
@@ -13,19 +13,28 @@ const sets: Readonly<Record<string, (element: unknown) => unknown>> = {
 /** Nothing is said twice: no id, alias, source of a fact, or participant in the same role. */
 export const repeatedValue: Rule = function* ({ found }) {
   for (const { record, path } of found) {
-    for (const name in sets) {
-      // An alias is another expression than the name.
-      const seen = new Set<unknown>(name === 'aliases' ? [record.name] : [])
-      for (const element of elements(record[name], [...path, name])) {
-        const value = sets[name]?.(element.value)
-        if (typeof value === 'string' && seen.has(value)) {
-          yield {
-            code: 'repeated-value',
-            path: element.path,
-            message: `repeats '${value}': leave it out`,
+    const holders = [
+      { holder: record, at: path },
+      ...['sameAs', 'time'].flatMap((part) => {
+        const holder = record[part]
+        return isObject(holder) ? [{ holder, at: [...path, part] }] : []
+      }),
+    ]
+    for (const { holder, at } of holders) {
+      for (const name in sets) {
+        // An alias is another expression than the name.
+        const seen = new Set<unknown>(name === 'aliases' ? [holder.name] : [])
+        for (const element of elements(holder[name], [...at, name])) {
+          const value = sets[name]?.(element.value)
+          if (typeof value === 'string' && seen.has(value)) {
+            yield {
+              code: 'repeated-value',
+              path: element.path,
+              message: `repeats '${shown(value)}': leave it out`,
+            }
           }
+          seen.add(value)
         }
-        seen.add(value)
       }
     }
   }
