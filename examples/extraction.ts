@@ -4,25 +4,30 @@ import { fileURLToPath } from 'node:url'
 import { generateText, NoObjectGeneratedError, Output } from 'ai'
 import type { LanguageModel, ModelMessage } from 'ai'
 import { type Quote, quoteSchema } from 'ukraine-feb-2022/schemas'
-import { anchorOf, buildSource, excerpt, verifySource } from 'ukraine-feb-2022/verify'
+import {
+  anchorOf,
+  buildSource,
+  excerpt,
+  toCanonicalForm,
+  verifySource,
+} from 'ukraine-feb-2022/verify'
 
 const system = `List every quotation of the text. Each paragraph is given after its position, in brackets. Anchors count
 Unicode code points from 0, end exclusive, without quotation marks. "text" is verbatim, to the last character.`
 
 /** The quotations that a model finds in a report, told apart by whether the report has their words where they say. */
 export async function extractQuotes(model: LanguageModel, report: string, attempts = 3) {
-  // A paragraph a line. Anchors are for the text in this form, so it is returned with them.
-  const text = report.replace(/\s*[\n\r\u0085\u2028\u2029]\s*/g, '\n').trim()
+  // Anchors are for the text in this form, so it is returned with them.
+  const text = toCanonicalForm(report)
   const source = await buildSource(text, { id: 'report', language: 'en' })
 
   const reasonAgainst = async (quote: Quote): Promise<string | undefined> => {
-    const { locate, quotes } = await verifySource(text, { source, quotes: [quote] })
-    const stretches = 'direct' in quote ? quote.direct : quote.content
-    const anchors = [quote.content, stretches, quote.cue ?? [], quote.source ?? []].flat()
-    const outside = anchors.find((anchor) => !locate(anchor))
-    if (outside) return `the anchor ${JSON.stringify(outside)} lies outside the text`
+    const { anchors, quotes } = await verifySource(text, { source, quotes: [quote] })
+    const outside = anchors.find(({ status }) => status === 'unverified')
+    if (outside) return `its anchor at ${outside.path.join('.')} lies outside the text`
     // Of an indirect quotation there are no words to compare, and no status.
     if (!('text' in quote) || quotes.every(({ status }) => status === 'verbatim')) return undefined
+    const stretches = 'direct' in quote ? quote.direct : quote.content
     const held = stretches.map((anchor) => excerpt(text, anchor))
     const there = anchorOf(text, quote.text)
     const hint = there ? `they stand at ${JSON.stringify(there)}` : 'the text does not have them'

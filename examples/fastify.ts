@@ -32,9 +32,8 @@ app.setErrorHandler((error: FastifyError, _, reply) => {
 const bodies = {
   events: schemaOf('event'),
   facts: schemaOf('fact'),
-  // Told which key decides, Ajv reports the problems of one kind of quote, not of all three. It then asks that of objects
-  // alone, and lets all else pass: hence the type.
-  quotes: { ...schemaOf('quote'), type: 'object', discriminator: { propertyName: 'type' } },
+  // Told which key decides, Ajv reports the problems of one kind of quote, not of all three.
+  quotes: { ...schemaOf('quote'), discriminator: { propertyName: 'type' } },
 }
 for (const [name, body] of Object.entries(bodies)) {
   const records = new Map<string, { id: string }>()

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { anchorOf, buildSource, excerpt, verifySource } from '../src/verify/index.js'
+import {
+  anchorOf,
+  buildSource,
+  excerpt,
+  toCanonicalForm,
+  verifySource,
+} from '../src/verify/index.js'
 import { sourceSchema } from '../src/schemas/index.js'
 import { buildDataset } from './schemas/build-dataset.js'
 import { inventedDataset, inventedText } from './schemas/invented-report.js'
@@ -207,6 +213,17 @@ describe('buildSource', () => {
     ['One \ud83c.', /lone surrogate/],
   ])('refuses %j and says why', async (text, reason) => {
     await expect(buildSource(text, { id: 'one', language: 'en' })).rejects.toThrow(reason)
+  })
+})
+
+describe('toCanonicalForm', () => {
+  it('gives a text that buildSource takes, and that is the same already if it is in the form', async () => {
+    const copy = `\ufeff  ${inventedText.replaceAll('\n', ' \r\n\n\t')}\u2028 \n`
+    expect(toCanonicalForm(copy)).toBe(inventedText)
+    expect(toCanonicalForm(inventedText)).toBe(inventedText)
+    const source = await buildSource(toCanonicalForm(copy), { id: 'a', language: 'en' })
+    expect((await verifySource(copy, { source })).verified).toBe(true)
+    expect(toCanonicalForm(' \n\r\n')).toBe('')
   })
 })
 

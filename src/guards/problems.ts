@@ -1,5 +1,5 @@
 import type { Condition } from '../schemas/conditions.js'
-import { notOneOf, tooLong, unknownFields, wrongType } from '../schemas/messages.js'
+import { notOneOf, tooLong, unknownFields, unreadable, wrongType } from '../schemas/messages.js'
 
 /** Something wrong with a value. */
 export interface Problem {
@@ -92,9 +92,20 @@ export const nullable =
   (value, path, problems) =>
     value === null || find(value, path, problems)
 
-export const array =
-  (find: ProblemFinder, most: number, least?: string): ProblemFinder =>
+/** What throws when it is read, a getter or a proxy, has that as its problem. */
+const robust =
+  (find: ProblemFinder): ProblemFinder =>
   (value, path, problems) => {
+    try {
+      return find(value, path, problems)
+    } catch {
+      problems.push({ message: unreadable, path })
+      return false
+    }
+  }
+
+export const array = (find: ProblemFinder, most: number, least?: string): ProblemFinder =>
+  robust((value, path, problems) => {
     if (!Array.isArray(value)) {
       problems.push({ message: wrongType('an array', value), path })
       return false
@@ -109,14 +120,13 @@ export const array =
     }
     if (least && value.length === 0) problems.push({ message: least, path })
     return usable
-  }
+  })
 
-export const object =
-  (
-    fields: Readonly<Record<string, ProblemFinder>>,
-    ...conditions: readonly AnyCondition[]
-  ): ProblemFinder =>
-  (value, path, problems) => {
+export const object = (
+  fields: Readonly<Record<string, ProblemFinder>>,
+  ...conditions: readonly AnyCondition[]
+): ProblemFinder =>
+  robust((value, path, problems) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       problems.push({ message: wrongType('an object', value), path })
       return false
@@ -133,12 +143,14 @@ export const object =
     if (unknown.length > 0) problems.push({ message: unknownFields(unknown, known), path })
     if (usable) look(conditions, record, path, problems)
     return usable
-  }
+  })
 
 /** An object of one of several forms, told apart by a field. */
-export const union =
-  (discriminator: string, options: Readonly<Record<string, ProblemFinder>>): ProblemFinder =>
-  (value, path, problems) => {
+export const union = (
+  discriminator: string,
+  options: Readonly<Record<string, ProblemFinder>>,
+): ProblemFinder =>
+  robust((value, path, problems) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       problems.push({ message: wrongType('an object', value), path })
       return false
@@ -150,4 +162,4 @@ export const union =
     const message = notOneOf(Object.keys(options), given)
     problems.push({ message, path: [...path, discriminator] })
     return false
-  }
+  })

@@ -1,4 +1,3 @@
-import { unreadable } from '../schemas/messages.js'
 import type { Problem, ProblemFinder } from './problems.js'
 
 /**
@@ -41,11 +40,7 @@ export const standardSchema = <Output>(
     validate: (value) => {
       if (is(value)) return { value }
       const issues: Problem[] = []
-      try {
-        find(value, [], issues)
-      } catch {
-        issues.push({ message: unreadable, path: [] })
-      }
+      find(value, [], issues)
       return { issues }
     },
   },

@@ -30,7 +30,11 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
 
 /** What a value is, for a message: itself, if it is short, or its type. */
 function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'an array'
+  try {
+    if (Array.isArray(value)) return 'an array'
+  } catch {
+    return 'a revoked proxy'
+  }
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

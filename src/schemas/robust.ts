@@ -42,6 +42,17 @@ function explanation(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
+/** Gives an issue its message at once: zod would make it later, and read the value again. */
+function explain(issue: z.core.$ZodRawIssue): void {
+  let message: string | undefined
+  try {
+    message = explanation(issue)
+  } catch {
+    message = unreadable
+  }
+  if (message) Object.assign(issue, { message })
+}
+
 /**
  * Makes a schema bear any input: what throws when it is read, a getter or a proxy, becomes an issue. Issues
  * leave it with messages that say how to mend.
@@ -52,10 +63,7 @@ export function robust<Schema extends z.core.$ZodType>(schema: Schema): Schema {
     try {
       const result = run(payload, context)
       if (result instanceof Promise) return result
-      for (const issue of result.issues) {
-        const message = explanation(issue)
-        if (message) Object.assign(issue, { message })
-      }
+      for (const issue of result.issues) explain(issue)
       return result
     } catch (error) {
       if (error instanceof z.core.$ZodAsyncError) throw error

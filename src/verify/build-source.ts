@@ -15,7 +15,7 @@ export interface SourceDetails<Id extends string> {
  * The source record of a text: its length, its paragraphs and their hashes, for a dataset of one's own.
  *
  * The text must be in the canonical form, so that positions in it are positions for everyone: line feeds between
- * paragraphs, no byte order mark, no lone surrogates.
+ * paragraphs, no byte order mark, no lone surrogates. `toCanonicalForm` makes it so.
  *
  * @throws RangeError where the text is empty, has a blank line, or is not in the canonical form.
  */
@@ -25,10 +25,12 @@ export async function buildSource<const Id extends string>(
 ): Promise<Source<Id>> {
   requireText(text)
   if (/[\r\u0085\u2028\u2029]/.test(text)) {
-    throw new RangeError('The text has other line breaks than line feeds: bring them to \\n first')
+    throw new RangeError(
+      'The text has other line breaks than line feeds: use toCanonicalForm first',
+    )
   }
   if (text.startsWith('\ufeff')) {
-    throw new RangeError('The text begins with a byte order mark: drop it first')
+    throw new RangeError('The text begins with a byte order mark: use toCanonicalForm first')
   }
   if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) {
     throw new RangeError('The text has a lone surrogate, which has no UTF-8: repair it first')
@@ -37,7 +39,9 @@ export async function buildSource<const Id extends string>(
   const lines = (finalLineBreak ? text.slice(0, -1) : text).split('\n')
   const blank = lines.findIndex((line) => line.trim() === '')
   if (blank !== -1) {
-    throw new RangeError(`Line ${blank + 1} of the text is blank: a line is a paragraph, drop it`)
+    throw new RangeError(
+      `Line ${blank + 1} of the text is blank: a line is a paragraph, use toCanonicalForm first`,
+    )
   }
   let start = 0
   const paragraphs = []

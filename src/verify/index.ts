@@ -1,6 +1,7 @@
 export { anchorOf } from './anchor-of.js'
 export { buildSource, type SourceDetails } from './build-source.js'
 export { excerpt } from './excerpt.js'
+export { toCanonicalForm } from './to-canonical-form.js'
 export {
   type AnchorStatus,
   type AnchorVerification,

@@ -15,12 +15,17 @@ const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goo
 if (!browser && process.env.REQUIRE_BROWSER) throw new Error('There is no Chromium to test with')
 
 const page = `<!doctype html><title>…</title><pre></pre>
-<script type="module">
+<script type="module" nonce="page">
   import { events } from '/dist/index.js'
+  import { isEvent } from '/dist/guards.js'
   import { verifySource } from '/dist/verify.js'
   const text = await (await fetch('/text')).text()
   const { verified } = await verifySource(text)
-  document.querySelector('pre').textContent = JSON.stringify({ events: events.length, verified })
+  let evaluates = true
+  try { new Function('') } catch { evaluates = false }
+  const guarded = events.filter(isEvent).length
+  document.querySelector('pre').textContent =
+    JSON.stringify({ events: events.length, verified, guarded, evaluates })
 </script>`
 
 /** Serves the page, the source text and the files of the package as they are: no bundler. */
@@ -29,6 +34,11 @@ const server = createServer((request, response) => {
   const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '': 'text/html' }
   const file = join(inject('unpacked'), path)
   response.setHeader('content-type', types[extname(path)] ?? 'text/plain')
+  // A strict policy: no code from elsewhere, none made of strings.
+  response.setHeader(
+    'content-security-policy',
+    "default-src 'self'; script-src 'self' 'nonce-page'",
+  )
   if (path === '/') response.end(page)
   else if (path === '/text') response.end(reportText ?? '')
   else if (existsSync(file)) createReadStream(file).pipe(response)
@@ -51,5 +61,7 @@ it.skipIf(!browser)('a browser imports the modules from a static server', async 
   expect(JSON.parse(printed)).toEqual({
     events: dataset.events.length,
     verified: reportText !== undefined,
+    guarded: dataset.events.length,
+    evaluates: false,
   })
 })

@@ -31,6 +31,11 @@ describe('the packed tarball', () => {
       'LICENSE',
       'README.md',
       'data/GUIDELINES.md',
+      'examples/extraction.ts',
+      'examples/fastify.ts',
+      'examples/hono.ts',
+      'examples/package.json',
+      'examples/tsconfig.json',
       'package.json',
     ])
   })

@@ -1,10 +1,9 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type * as z from 'zod'
 import { nato } from '../../src/entities.js'
+import type * as guards from '../../src/guards/index.js'
 import type * as data from '../../src/index.js'
 import { byId, factsFrom, quotesBy } from '../../src/query.js'
 import type * as schemas from '../../src/schemas/index.js'
-import type { Loose } from './loose.js'
 
 describe('ids', () => {
   it('are literal', () => {
@@ -90,17 +89,37 @@ describe('records', () => {
   })
 })
 
-describe('interfaces', () => {
-  it('agree with what the schemas infer, ids of any report taken for ours', () => {
-    expectTypeOf<Loose<data.Source>>().toEqualTypeOf<Loose<schemas.Source>>()
-    expectTypeOf<Loose<data.Entity>>().toEqualTypeOf<Loose<schemas.Entity>>()
-    expectTypeOf<Loose<data.Mention>>().toEqualTypeOf<Loose<schemas.Mention>>()
-    expectTypeOf<Loose<data.Event>>().toEqualTypeOf<Loose<schemas.Event>>()
-    expectTypeOf<Loose<data.Fact>>().toEqualTypeOf<Loose<schemas.Fact>>()
-    expectTypeOf<Loose<data.Quote>>().toEqualTypeOf<Loose<schemas.Quote>>()
-    expectTypeOf<Loose<data.Relation>>().toEqualTypeOf<Loose<schemas.Relation>>()
-    expectTypeOf<Loose<data.Note>>().toEqualTypeOf<Loose<schemas.Note>>()
-    expectTypeOf<Loose<data.Reference>>().toEqualTypeOf<Loose<schemas.Reference>>()
-    expectTypeOf<Loose<data.Time>>().toEqualTypeOf<Loose<z.infer<typeof schemas.timeSchema>>>()
+describe('the interfaces, their ids those of any report, which are the types of the guards', () => {
+  it('agree with what the schemas infer', () => {
+    expectTypeOf<guards.Source>().toEqualTypeOf<schemas.Source>()
+    expectTypeOf<guards.Entity>().toEqualTypeOf<schemas.Entity>()
+    expectTypeOf<guards.Mention>().toEqualTypeOf<schemas.Mention>()
+    expectTypeOf<guards.Event>().toEqualTypeOf<schemas.Event>()
+    expectTypeOf<guards.Fact>().toEqualTypeOf<schemas.Fact>()
+    expectTypeOf<guards.Quote>().toEqualTypeOf<schemas.Quote>()
+    expectTypeOf<guards.Relation>().toEqualTypeOf<schemas.Relation>()
+    expectTypeOf<guards.Note>().toEqualTypeOf<schemas.Note>()
+    expectTypeOf<guards.Reference>().toEqualTypeOf<schemas.Reference>()
+    expectTypeOf<guards.Event['time']>().toEqualTypeOf<schemas.Time>()
+  })
+
+  it('take the records of this report', () => {
+    expectTypeOf<data.Event>().toExtend<guards.Event>()
+    expectTypeOf<data.Quote>().toExtend<guards.Quote>()
+    expectTypeOf<typeof nato>().toExtend<guards.Entity>()
+  })
+
+  it('narrow what is unknown', () => {
+    const value = {} as unknown
+    const { isQuote } = {} as typeof guards
+    if (isQuote(value) && value.type === 'direct') {
+      expectTypeOf(value.text).toEqualTypeOf<string>()
+      expectTypeOf(value.speaker).toEqualTypeOf<string>()
+    }
+  })
+
+  it('are those of a Standard Schema', () => {
+    type Standard = (typeof guards.eventStandardSchema)['~standard']
+    expectTypeOf<NonNullable<Standard['types']>['output']>().toEqualTypeOf<guards.Event>()
   })
 })

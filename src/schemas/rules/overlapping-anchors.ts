@@ -4,6 +4,7 @@ import { asAnchors, type Rule } from './rule.js'
 export const overlappingAnchors: Rule = function* ({ found }) {
   for (const { record, path } of found) {
     for (const name of ['anchors', 'content', 'direct']) {
+      if (!Array.isArray(record[name])) continue
       const anchors = asAnchors(record[name], [...path, name])
       for (const [index, anchor] of anchors.entries()) {
         const before = anchors[index - 1]

@@ -77,23 +77,39 @@ const fields: Readonly<Record<Collection, readonly Field[]>> = {
   references: [],
 }
 
-function* read(value: unknown, names: readonly string[], path: Path): Iterable<[Path, string]> {
-  const [name, ...rest] = names
+function read(
+  value: unknown,
+  names: readonly string[],
+  depth: number,
+  path: Path,
+  found: (path: Path, id: string) => void,
+): void {
+  const name = names[depth]
   if (name === undefined) {
-    if (typeof value === 'string') yield [path, value]
+    if (typeof value === 'string') found(path, value)
   } else if (name === '*') {
-    for (const element of elements(value, path)) yield* read(element.value, rest, element.path)
-  } else if (isObject(value)) {
-    yield* read(value[name], rest, [...path, name])
+    for (const element of elements(value, path)) {
+      read(element.value, names, depth + 1, element.path, found)
+    }
+  } else if (isObject(value) && value[name] !== undefined) {
+    read(value[name], names, depth + 1, [...path, name], found)
   }
 }
 
+/** Several rules look at the same references. */
+const alreadyRead = new WeakMap<Found, readonly FoundReference[]>()
+
 /** Every reference that a record makes. */
-export function* referencesOf({ collection, path, record }: Found): Iterable<FoundReference> {
-  for (const { path: names, collections, entityTypes, keywords } of fields[collection]) {
-    for (const [where, id] of read(record, names, path)) {
-      if (keywords?.includes(id)) continue
-      yield { path: where, id, collections, ...(entityTypes && { entityTypes }) }
-    }
+export function referencesOf(one: Found): readonly FoundReference[] {
+  const known = alreadyRead.get(one)
+  if (known) return known
+  const references: FoundReference[] = []
+  for (const { path: names, collections, entityTypes, keywords } of fields[one.collection]) {
+    read(one.record, names, 0, one.path, (path, id) => {
+      if (keywords?.includes(id)) return
+      references.push({ path, id, collections, ...(entityTypes && { entityTypes }) })
+    })
   }
+  alreadyRead.set(one, references)
+  return references
 }

@@ -5,9 +5,9 @@ const positions = (value: unknown): string =>
     .map(({ start, end }) => `${start}-${end}`)
     .join()
 
-/** What makes two records of a kind say the same, whatever their ids; nothing where that is not known. */
+/** What makes two records of a kind say the same, whatever their ids. */
 const keys: Readonly<Record<Collection, (record: Found['record']) => readonly unknown[]>> = {
-  entities: ({ sameAs }) => [isObject(sameAs) ? sameAs.wikidata : undefined],
+  entities: ({ type, name, description }) => [type, name, description],
   mentions: ({ entity, anchor }) => [entity, positions(anchor)],
   events: ({ type, title, status, anchors }) => [type, title, status, positions(anchors)],
   facts: ({ statement, anchors }) => [statement, positions(anchors)],
@@ -24,16 +24,17 @@ const keys: Readonly<Record<Collection, (record: Found['record']) => readonly un
 /** Nothing is recorded twice under two ids. */
 export const repeatedRecord: Rule = function* ({ found, known }) {
   const first = new Map<string, Found>()
-  const keyOf = ({ collection, record }: Found): string | undefined => {
-    const values = keys[collection](record)
-    const isKnown = values.every((value) => typeof value === 'string' && value !== '')
-    return isKnown ? [collection, ...values].join('\n') : undefined
+  const keysOf = ({ collection, record }: Found): string[] => {
+    const { sameAs } = record
+    return [keys[collection](record), [isObject(sameAs) ? sameAs.wikidata : undefined]]
+      .filter((values) => values.every((value) => typeof value === 'string' && value !== ''))
+      .map((values) => [collection, ...values].join('\n'))
   }
-  for (const one of known) first.set(keyOf(one) ?? '', one)
+  for (const one of known) for (const key of keysOf(one)) first.set(key, one)
   for (const one of found) {
-    const key = keyOf(one)
-    const other = key && first.get(key)
-    if (key && !other) first.set(key, one)
+    const all = keysOf(one)
+    const other = all.map((key) => first.get(key)).find((same) => same !== undefined)
+    for (const key of all) if (!first.has(key)) first.set(key, one)
     if (!other || other.record.id === one.record.id) continue
     yield {
       code: 'repeated-record',

@@ -13,15 +13,14 @@ const sets: Readonly<Record<string, (element: unknown) => unknown>> = {
 /** Nothing is said twice: no id, alias, source of a fact, or participant in the same role. */
 export const repeatedValue: Rule = function* ({ found }) {
   for (const { record, path } of found) {
-    const holders = [
-      { holder: record, at: path },
-      ...['sameAs', 'time'].flatMap((part) => {
-        const holder = record[part]
-        return isObject(holder) ? [{ holder, at: [...path, part] }] : []
-      }),
-    ]
+    const holders = [{ holder: record, at: path }]
+    for (const part of ['sameAs', 'time']) {
+      const holder = record[part]
+      if (isObject(holder)) holders.push({ holder, at: [...path, part] })
+    }
     for (const { holder, at } of holders) {
       for (const name in sets) {
+        if (!Array.isArray(holder[name])) continue
         // An alias is another expression than the name.
         const seen = new Set<unknown>(name === 'aliases' ? [holder.name] : [])
         for (const element of elements(holder[name], [...at, name])) {

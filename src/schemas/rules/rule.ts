@@ -64,9 +64,12 @@ export function elements(
   path: Path,
   most = mostElements,
 ): { value: unknown; path: Path }[] {
-  return Array.isArray(value) && value.length <= most
-    ? Array.from(value, (element, index) => ({ value: element, path: [...path, index] }))
-    : []
+  const found: { value: unknown; path: Path }[] = []
+  if (!Array.isArray(value) || value.length > most) return found
+  for (let index = 0; index < value.length; index++) {
+    found.push({ value: value[index], path: [...path, index] })
+  }
+  return found
 }
 
 /** An anchor that is one, with its path. */

@@ -5,6 +5,7 @@ import { found } from './found.js'
 describe('repeated-record', () => {
   it('finds what is recorded twice under two ids', () => {
     const collections = [
+      'entities',
       'mentions',
       'events',
       'facts',
@@ -20,7 +21,7 @@ describe('repeated-record', () => {
         }
       }),
     ).toEqual(
-      [1, 2, 2, 2, 1, 1, 1].map(
+      [3, 1, 2, 2, 2, 1, 1, 1].map(
         (index, at) =>
           `${collections[at]}.${index}: says the same as ${collections[at]}.0: keep one of the two`,
       ),

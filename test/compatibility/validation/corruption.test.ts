@@ -1,0 +1,332 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { dataset } from '../../dataset.js'
+import { describeWithText } from '../../report-text.js'
+import { at, breakagesOf, formAt, isAnchor, type Mutant, placesIn, put } from './breakages.js'
+
+type Any = ReturnType<typeof JSON.parse>
+type Collection = Exclude<keyof typeof dataset, 'source'>
+
+const shipped = createRequire(join(inject('consumerWithZod'), 'x.js'))
+const schemas: typeof import('../../../src/schemas/index.js') = shipped('ukraine-feb-2022/schemas')
+const verify: typeof import('../../../src/verify/index.js') = shipped('ukraine-feb-2022/verify')
+
+const recordSchemas: Readonly<
+  Record<keyof typeof dataset, { safeParse: (value: unknown) => { success: boolean } }>
+> = {
+  source: schemas.sourceSchema,
+  entities: schemas.entitySchema,
+  mentions: schemas.mentionSchema,
+  events: schemas.eventSchema,
+  facts: schemas.factSchema,
+  quotes: schemas.quoteSchema,
+  relations: schemas.relationSchema,
+  notes: schemas.noteSchema,
+  references: schemas.referenceSchema,
+}
+const collections = Object.keys(dataset).filter((name) => name !== 'source') as Collection[]
+const plain: Any = JSON.parse(JSON.stringify(dataset))
+const { length } = dataset.source
+
+/** What the data refers to, to tell a record that can be left out or renamed from one that cannot. */
+const strings = new Map<string, number>()
+for (const [path, value] of placesIn(plain)) {
+  if (typeof value === 'string' && path.at(-1) !== 'id')
+    strings.set(value, (strings.get(value) ?? 0) + 1)
+}
+const isReferredTo = (id: string) => strings.has(id)
+
+const idOf: Readonly<Record<Collection, string>> = Object.fromEntries(
+  collections.map((name) => [name, dataset[name][0]?.id]),
+) as Record<Collection, string>
+
+/** Changes to a record that leave its form right, so that the set or the text must tell. */
+function* changesOf(name: keyof typeof dataset, record: Any): Iterable<Mutant> {
+  for (const [path, value] of placesIn(record)) {
+    const key = path.at(-1)
+    const change = (what: string, changed: unknown): Mutant => ({
+      change: what,
+      path,
+      record: changed,
+    })
+    const without = () => {
+      const copy = structuredClone(record)
+      const holder = at(copy, path.slice(0, -1))
+      if (Array.isArray(holder)) holder.splice(key as number, 1)
+      else delete holder[key as string]
+      return copy
+    }
+    if (path.length > 0) yield change('removed', without())
+    if (Array.isArray(value)) {
+      yield change('emptied', put(record, path, []))
+      for (const element of value)
+        yield change('duplicate element', put(record, path, [...value, element]))
+      if (value.length > 1) yield change('reversed list', put(record, path, [...value].reverse()))
+    }
+    if (
+      typeof value === 'string' &&
+      formAt(path) === 'id' &&
+      key !== 'id' &&
+      value !== 'author' &&
+      value !== 'editor'
+    ) {
+      yield change('dangling id', put(record, path, 'no-record-has-this-id'))
+      yield change('own id', put(record, path, record.id))
+      for (const other of collections)
+        yield change(`id of one of the ${other}`, put(record, path, idOf[other]))
+      yield change('id of the source', put(record, path, dataset.source.id))
+    }
+    if (key === 'id') {
+      yield change('id of the source', put(record, path, dataset.source.id))
+      yield change('reserved id', put(record, path, 'author'))
+      yield change('new id', put(record, path, 'a-new-id-for-it'))
+      for (const other of collections) {
+        if (idOf[other] !== record.id) yield change('id taken', put(record, path, idOf[other]))
+      }
+    }
+    if (isAnchor(value)) {
+      const { start, end } = value
+      const moves: [string, number, number][] = [
+        ['anchor past the text', start, length + 1],
+        ['anchor past the text', length, length + end - start],
+        ['anchor over all of the text', 0, length],
+        ['anchor shifted by one', start + 1, end + 1],
+        ['anchor shifted by one', start - 1, end - 1],
+        ['anchor a character longer', start - 1, end],
+        ['anchor a character longer', start, end + 1],
+        ['anchor a character shorter', start + 1, end],
+        ['anchor a character shorter', start, end - 1],
+        ['anchor moved', start + 10, end + 10],
+        [
+          'anchor moved',
+          start + 1000 > length - 400 ? start - 1000 : start + 1000,
+          end + 1000 > length - 400 + (end - start) ? end - 1000 : end + 1000,
+        ],
+      ]
+      for (const [what, from, to] of moves)
+        yield change(what, put(record, path, { ...value, start: from, end: to }))
+    }
+    if (key === 'text' && name === 'quotes') {
+      const characters = [...(value as string)]
+      for (const index of characters.keys()) {
+        const other = (replacement: string) =>
+          [...characters.slice(0, index), replacement, ...characters.slice(index + 1)].join('')
+        const character = characters[index] as string
+        const swapped =
+          character === character.toUpperCase() ? character.toLowerCase() : character.toUpperCase()
+        const replacement = swapped !== character ? swapped : character === ' ' ? '\u00a0' : '*'
+        yield change('quoted character changed', put(record, path, other(replacement)))
+        yield change('quoted character dropped', put(record, path, other('')))
+      }
+    }
+    if (key === 'value' && typeof value === 'number') {
+      for (const number of [-value, value + 0.5, 2 ** 60])
+        yield change('another number', put(record, path, number))
+    }
+  }
+}
+
+/** Changes to the whole set. */
+function* changesOfSet(): Iterable<{ change: string; set: Any; id?: string }> {
+  for (const name of ['source', ...collections] as const) {
+    const copy = structuredClone(plain)
+    delete copy[name]
+    yield { change: 'collection removed', set: copy }
+    yield { change: 'another type of collection', set: { ...plain, [name]: {} } }
+    yield { change: 'another type of collection', set: { ...plain, [name]: [null] } }
+    if (name !== 'source') yield { change: 'collection emptied', set: { ...plain, [name]: [] } }
+  }
+  yield { change: 'unknown collection', set: { ...plain, surplus: [] } }
+  for (const name of collections) {
+    for (const [index, record] of plain[name].entries()) {
+      const without = plain[name].toSpliced(index, 1)
+      yield { change: 'record removed', set: { ...plain, [name]: without }, id: record.id }
+      yield { change: 'record twice', set: { ...plain, [name]: [...plain[name], record] } }
+      const renamed = { ...record, id: 'the-same-under-another-id' }
+      yield {
+        change: 'record twice under two ids',
+        set: { ...plain, [name]: [...plain[name], renamed] },
+        id: record.id,
+      }
+      const other = collections[(collections.indexOf(name) + 1) % collections.length] as Collection
+      yield {
+        change: 'record in another collection',
+        set: { ...plain, [name]: without, [other]: [...plain[other], record] },
+      }
+    }
+  }
+  const changed = (name: Collection, changes: Readonly<Record<number, object>>) => ({
+    ...plain,
+    [name]: plain[name].map((record: Any, index: number) => ({ ...record, ...changes[index] })),
+  })
+  const cycles: [Collection, string][] = [
+    ['entities', 'partOf'],
+    ['events', 'partOf'],
+    ['quotes', 'nestedIn'],
+  ]
+  for (const [name, field] of cycles) {
+    for (const size of [1, 2, 5, 20]) {
+      const changes = Object.fromEntries(
+        Array.from({ length: size }, (_, index) => [
+          index,
+          { [field]: plain[name][(index + 1) % size].id },
+        ]),
+      )
+      yield { change: `circle of ${field}`, set: changed(name, changes) }
+    }
+  }
+  for (const type of ['before', 'causes', 'part-of']) {
+    for (const size of [2, 5, 20]) {
+      const circle = Array.from({ length: size }, (_, index) => ({
+        id: `circle-${index}`,
+        type,
+        from: plain.events[index].id,
+        to: plain.events[(index + 1) % size].id,
+        source: 'editor',
+      }))
+      yield {
+        change: `circle of '${type}'`,
+        set: { ...plain, relations: [...plain.relations, ...circle] },
+      }
+    }
+  }
+}
+
+/** Why a change that nothing reports is no corruption that could be known; nothing where it should have been reported. */
+function reason(
+  name: keyof typeof dataset,
+  { change, path }: Mutant,
+  original: Any,
+): string | undefined {
+  const key = String([...path].reverse().find((part) => typeof part === 'string') ?? '')
+  if (change === 'removed' || change === 'emptied') {
+    return 'the record says less, and nothing that is wrong: what is gone may be absent'
+  }
+  if (change === 'new id' && !isReferredTo(original.id)) {
+    return 'a record to which nothing refers may have any id'
+  }
+  if (change === 'another number')
+    return 'a quantity may be any finite number: temperatures are negative, shares are fractions'
+  if (change === 'reversed list')
+    return 'the order of these says nothing, or is the editor’s to choose'
+  if (change.startsWith('id of')) {
+    const kind = change.replace('id of one of the ', '').replace('id of ', '')
+    if (key === 'about' && name === 'notes')
+      return 'a note may remark on any record, the source included'
+    return `a record of the right kind (${name}.${key} may name one of the ${kind}): which one is meant only a reader of the text knows`
+  }
+  return undefined
+}
+
+interface Tally {
+  mutants: number
+  bySchema: number
+  byText: number
+  readonly equivalent: Map<string, { count: number; example: string }>
+}
+const tally: Tally = { mutants: 0, bySchema: 0, byText: 0, equivalent: new Map() }
+const undetected: string[] = []
+const moved: { name: keyof typeof dataset; mutant: Mutant; set: Any; original: Any }[] = []
+
+function tell(why: string, example: string): void {
+  const known = tally.equivalent.get(why)
+  if (known) known.count++
+  else tally.equivalent.set(why, { count: 1, example })
+}
+
+const withRecord = (name: keyof typeof dataset, index: number, record: Any): Any =>
+  name === 'source'
+    ? { ...plain, source: record }
+    : { ...plain, [name]: plain[name].with(index, record) }
+
+it('datasetSchema catches what can be known without the text', () => {
+  expect(schemas.datasetSchema.safeParse(plain).success).toBe(true)
+  let asked = 0
+  for (const name of Object.keys(dataset) as (keyof typeof dataset)[]) {
+    const all: Any[] = name === 'source' ? [plain.source] : plain[name]
+    for (const [index, original] of all.entries()) {
+      for (const [isBroken, mutants] of [
+        [true, breakagesOf(original)],
+        [false, changesOf(name, original)],
+      ] as const) {
+        const unchanged = JSON.stringify(original)
+        for (const mutant of mutants) {
+          if (mutant.change.includes('id') && JSON.stringify(mutant.record) === unchanged) continue
+          tally.mutants++
+          const shown = () => `${name}.${index}.${mutant.path.join('.')}: ${mutant.change}`
+          // The schema of the set has those of the records in it: it is asked where these find nothing, and of some others.
+          if (!recordSchemas[name].safeParse(mutant.record).success) {
+            tally.bySchema++
+            if (++asked % 500 === 0) {
+              const { success } = schemas.datasetSchema.safeParse(
+                withRecord(name, index, mutant.record),
+              )
+              expect([shown(), success]).toEqual([shown(), false])
+            }
+            continue
+          }
+          const set = withRecord(name, index, mutant.record)
+          // Words of the same length are for the text alone to tell.
+          const isOfText = mutant.change === 'quoted character changed'
+          if (!isOfText && !schemas.datasetSchema.safeParse(set).success) {
+            tally.bySchema++
+            continue
+          }
+          const isLeftToText =
+            isOfText ||
+            mutant.change.startsWith('anchor') ||
+            mutant.change.startsWith('quoted') ||
+            // Only the text can tell which hash it has.
+            mutant.path.includes('sha256')
+          if (isLeftToText) moved.push({ name, mutant, set, original })
+          else {
+            const why = isBroken ? undefined : reason(name, mutant, original)
+            if (why) tell(why, shown())
+            else undetected.push(shown())
+          }
+        }
+      }
+    }
+  }
+  for (const { change, set, id } of changesOfSet()) {
+    tally.mutants++
+    if (!schemas.datasetSchema.safeParse(set).success) tally.bySchema++
+    else if (change === 'record removed' && id && !isReferredTo(id)) {
+      tell('a record to which nothing refers may be absent', `${change}: ${id}`)
+    } else if (change === 'collection emptied') {
+      tell('a collection to which nothing refers may be empty', change)
+    } else undetected.push(`${change} ${id ?? ''}`)
+  }
+  expect(undetected).toEqual([])
+})
+
+describeWithText('with the text', (text) => {
+  it('verifySource catches the rest: anchors that cut words, quotations of other words', async () => {
+    expect((await verify.verifySource(text, plain)).verified).toBe(true)
+    for (const { name, mutant, set, original } of moved) {
+      const { verified } = await verify.verifySource(text, set)
+      const shown = `${name} ${original.id} ${mutant.path.join('.')}: ${mutant.change}`
+      if (!verified) tally.byText++
+      else if (mutant.change.startsWith('anchor') && name !== 'source') {
+        tell(
+          'the anchor stands on whole words, though on others: which words support a record only a reader knows',
+          shown,
+        )
+      } else undetected.push(shown)
+    }
+    expect(undetected).toEqual([])
+  })
+
+  it('the number of mutants, and which are equivalent', () => {
+    const equivalent = [...tally.equivalent.values()].reduce((sum, { count }) => sum + count, 0)
+    const lines = [
+      `mutants of the data: ${tally.mutants}; caught by datasetSchema: ${tally.bySchema}, by verifySource: ${tally.byText}; missed: ${undetected.length}; equivalent: ${equivalent}, namely`,
+      ...[...tally.equivalent].map(
+        ([why, { count, example }]) => `  ${count}: ${why} (such as ${example})`,
+      ),
+    ]
+    console.log(lines.join('\n'))
+    expect(tally.bySchema + tally.byText + equivalent).toBe(tally.mutants)
+  })
+})

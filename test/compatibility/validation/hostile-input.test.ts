@@ -1,0 +1,229 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { inventedDataset } from '../../schemas/invented-report.js'
+import { at, placesIn } from './breakages.js'
+
+type Any = ReturnType<typeof JSON.parse>
+
+const shipped = createRequire(join(inject('consumerWithZod'), 'x.js'))
+const schemas: Readonly<Record<string, Any>> = shipped('ukraine-feb-2022/schemas')
+const guards: Readonly<Record<string, Any>> = shipped('ukraine-feb-2022/guards')
+
+const dataset: Any = inventedDataset()
+const records: Readonly<Record<string, Any>> = {
+  source: dataset.source,
+  entity: dataset.entities[0],
+  mention: dataset.mentions[0],
+  event: dataset.events[0],
+  fact: dataset.facts[0],
+  quote: dataset.quotes[1],
+  relation: dataset.relations[0],
+  note: dataset.notes[0],
+  reference: dataset.references[0],
+}
+const kinds = Object.keys(records)
+
+const fails = (): never => {
+  throw new Error('a trap')
+}
+const throwing = new Proxy(
+  {},
+  Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, fails])),
+)
+const { proxy: revoked, revoke } = Proxy.revocable({}, {})
+revoke()
+const nested = (make: (inner: unknown) => unknown) => {
+  let value: unknown = {}
+  for (let depth = 0; depth < 100_000; depth++) value = make(value)
+  return value
+}
+const cyclic: Any = { start: 0 }
+cyclic.end = cyclic
+const cyclicArray: Any[] = []
+cyclicArray.push(cyclicArray)
+const manyKeys = Object.fromEntries(
+  Array.from({ length: 1_000_000 }, (_, index) => [`k${index}`, 0]),
+)
+
+/** Values that no field of any record may have. */
+const hostile: Readonly<Record<string, unknown>> = {
+  'a proxy that throws': throwing,
+  'a proxy that is revoked': revoked,
+  'an array behind a proxy that throws': new Proxy([1], { get: fails }),
+  'getters that throw': Object.defineProperties(
+    {},
+    Object.fromEntries(
+      ['id', 'type', 'start', 'end', 'entity', 'edtf', 'length'].map((name) => [
+        name,
+        { get: fails, enumerable: true },
+      ]),
+    ),
+  ),
+  'what throws when it is made a string': { toString: fails, valueOf: fails, toJSON: fails },
+  'an object in itself': cyclic,
+  'an array in itself': cyclicArray,
+  'objects 100,000 deep': nested((inner) => ({ inner })),
+  'arrays 100,000 deep': nested((inner) => [inner]),
+  'a string of 50 MB': 'x'.repeat(50_000_000),
+  'blanks of 50 MB': ' '.repeat(50_000_000),
+  'an id of 50 MB': 'a-'.repeat(25_000_000),
+  'an address of 50 MB': `https://${'a.'.repeat(25_000_000)}`,
+  'pairs of surrogates of 50 MB': '🌉'.repeat(12_500_000),
+  'a million of nothing': new Array(1_000_000).fill(null),
+  'a million objects': Array.from({ length: 1_000_000 }, () => ({})),
+  'ten million holes': new Array(10_000_000),
+  'a few holes': new Array(3),
+  'a million keys': manyKeys,
+  'a BigInt': 10n ** 10_000n,
+  'a symbol': Symbol('s'),
+  'a function': () => true,
+  'a date': new Date(0),
+  'a date that is none': new Date(Number.NaN),
+  'a map': new Map([['start', 0]]),
+  'a set': new Set([1]),
+  'a promise': Promise.resolve({}),
+  'something like a promise': {
+    // biome-ignore lint/suspicious/noThenProperty: that is what is hostile
+    get then() {
+      return fails()
+    },
+  },
+  'a typed array': new Uint8Array(1_000_000),
+  'a string in an object': Object('text'),
+  'a number in an object': Object(1),
+  'own __proto__': JSON.parse('{"__proto__":{"polluted":true}}'),
+  'own constructor': JSON.parse('{"constructor":{"prototype":{"polluted":true}}}'),
+  'not a number': Number.NaN,
+}
+
+const intact = () => ({
+  names: Object.getOwnPropertyNames(Object.prototype),
+  polluted: ({} as Any).polluted,
+  array: Object.getOwnPropertyNames(Array.prototype).length,
+})
+const before = intact()
+const frozenRecords = JSON.stringify(records)
+afterAll(() => {
+  expect(intact()).toEqual(before)
+  expect(JSON.stringify(records)).toBe(frozenRecords)
+})
+
+let counted = 0
+
+/** Every validator of a kind refuses a value: it says why, in few words and not too many of them. */
+function expectRefused(kind: string, value: unknown): void {
+  const name = `${kind[0]?.toUpperCase()}${kind.slice(1)}`
+  const { success, error } = schemas[`${kind}Schema`].safeParse(value)
+  expect(success).toBe(false)
+  expect(guards[`is${name}`](value)).toBe(false)
+  const { issues } = guards[`${kind}StandardSchema`]['~standard'].validate(value)
+  for (const all of [error.issues, issues]) {
+    expect(all.length).toBeGreaterThan(0)
+    expect(all.length).toBeLessThanOrEqual(10_001)
+    for (const { message } of all.slice(0, 100)) {
+      expect(message).toMatch(/\w/)
+      expect(message.length).toBeLessThan(1500)
+    }
+  }
+  counted++
+}
+
+describe.each(kinds)('hostile input for a %s', (kind) => {
+  const record = records[kind]
+  const places = [...placesIn(record)].filter(([path]) => path.length > 0)
+
+  it.each(Object.keys(hostile))('%s, in its place and in each of its fields', (what) => {
+    expectRefused(kind, hostile[what])
+    for (const [path] of places) {
+      // A structured clone of the hostile value could itself fail.
+      const broken = structuredClone(record)
+      at(broken, path.slice(0, -1))[path.at(-1) as string] = hostile[what]
+      expectRefused(kind, broken)
+    }
+  })
+
+  it('fields with hostile names', () => {
+    for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '']) {
+      for (const [path, value] of placesIn(record)) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) continue
+        const broken = structuredClone(record)
+        const polluting = {
+          value: { polluted: true },
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        }
+        Object.defineProperty(at(broken, path), key, polluting)
+        expectRefused(kind, broken)
+      }
+    }
+  })
+
+  it('a getter that throws in any field', () => {
+    for (const [path] of places) {
+      const broken = structuredClone(record)
+      const trap = { get: fails, enumerable: true, configurable: true }
+      Object.defineProperty(at(broken, path.slice(0, -1)), path.at(-1) as string, trap)
+      expectRefused(kind, broken)
+    }
+  })
+})
+
+describe('hostile datasets', () => {
+  const refused = (value: unknown): Any[] => {
+    const { success, error } = schemas.datasetSchema.safeParse(value)
+    expect(success).toBe(false)
+    expect(error.issues.length).toBeLessThanOrEqual(10_001)
+    counted++
+    return error.issues
+  }
+  it.each(Object.keys(hostile))('%s, in its place and in each of its collections', (what) => {
+    refused(hostile[what])
+    for (const name of Object.keys(dataset)) {
+      refused({ ...dataset, [name]: hostile[what] })
+      if (name !== 'source') refused({ ...dataset, [name]: [...dataset[name], hostile[what]] })
+    }
+  })
+
+  it('records that throw: the others are checked, and the path says which it is', () => {
+    const broken = {
+      ...dataset,
+      facts: [...dataset.facts, throwing],
+      mentions: [{ ...dataset.mentions[0], entity: 'x' }],
+    }
+    expect(refused(broken).map(({ path }) => path.join('.'))).toEqual([
+      'facts.2',
+      'mentions.0.entity',
+    ])
+  })
+
+  it('junk in every collection: so many problems are told, and that there are more', () => {
+    const junk = Array.from({ length: 200_000 }, () => ({}))
+    const issues = refused(Object.fromEntries(Object.keys(dataset).map((name) => [name, junk])))
+    expect(issues).toHaveLength(10_001)
+    expect(issues.at(-1)).toMatchObject({ path: [], params: { code: 'more-problems' } })
+  })
+
+  it('a million records that refer to nothing', () => {
+    const mentions = Array.from({ length: 250_000 }, (_, index) => ({
+      ...dataset.mentions[0],
+      id: `m-${index}`,
+      entity: `nothing-${index}`,
+      anchor: { start: index % 100, end: (index % 100) + 1 },
+    }))
+    refused({ ...dataset, mentions })
+  })
+})
+
+beforeAll(() => {
+  for (const kind of kinds)
+    expect(schemas[`${kind}Schema`].safeParse(records[kind]).success).toBe(true)
+})
+
+it('the number of hostile inputs', () => {
+  console.log(
+    `hostile inputs: ${counted}, all refused with a reason, nothing thrown, nothing changed`,
+  )
+  expect(counted).toBeGreaterThan(1000)
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import * as entities from '../src/entities.js'
+import * as events from '../src/events.js'
+import * as facts from '../src/facts.js'
+import * as root from '../src/index.js'
+import * as mentions from '../src/mentions.js'
+import * as notes from '../src/notes.js'
+import * as query from '../src/query.js'
+import * as quotes from '../src/quotes.js'
+import * as references from '../src/references.js'
+import * as relations from '../src/relations.js'
+import * as source from '../src/source.js'
+import * as vocabularies from '../src/vocabularies.js'
+import { dataset } from './dataset.js'
+
+/** A value of no known type: the tests change what is read-only. */
+type Any = ReturnType<typeof JSON.parse>
+
+/** Every object and array in a value. */
+function* partsOf(value: Any): Iterable<object> {
+  if (typeof value !== 'object' || value === null) return
+  yield value
+  for (const key of Reflect.ownKeys(value)) yield* partsOf(value[key])
+}
+
+const modules = {
+  root,
+  source,
+  entities,
+  mentions,
+  events,
+  facts,
+  quotes,
+  relations,
+  notes,
+  references,
+  vocabularies,
+}
+
+describe('what is exported', () => {
+  it.each(Object.entries(modules))('by %s is frozen, with all in it', (_, module) => {
+    for (const [name, value] of Object.entries(module)) {
+      const changeable = [...partsOf(value)].filter((part) => !Object.isFrozen(part))
+      expect([name, changeable]).toEqual([name, []])
+    }
+  })
+})
+
+describe('what the look-ups return', () => {
+  const lookUps: Readonly<Record<string, () => Any>> = {
+    byId: () => query.byId('nato'),
+    quotesBy: () => query.quotesBy('jens-stoltenberg'),
+    factsAbout: () => query.factsAbout('nato'),
+    factsFrom: () => query.factsFrom('author'),
+    timeline: () => query.timeline(),
+    disputes: () => query.disputes(),
+  }
+
+  it.each(Object.entries(lookUps))(
+    '%s: no change of it changes the data, or the next answer',
+    (_, lookUp) => {
+      const data = JSON.stringify(dataset)
+      const answer = JSON.stringify(lookUp())
+      expect(answer.length).toBeGreaterThan(100)
+      for (const part of [...partsOf(lookUp())] as Any[]) {
+        for (const key of [...Reflect.ownKeys(part), 'surplus', '__proto__']) {
+          Reflect.set(part, key, { changed: true })
+          Reflect.deleteProperty(part, key)
+        }
+      }
+      expect(JSON.stringify(lookUp())).toBe(answer)
+      expect(JSON.stringify(dataset)).toBe(data)
+    },
+  )
+})

@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, inject, it } from 'vitest'
+import { dataset } from '../dataset.js'
+
+const consumer = inject('consumer')
+const kinds = [
+  'Source',
+  'Entity',
+  'Mention',
+  'Event',
+  'Fact',
+  'Quote',
+  'Relation',
+  'Note',
+  'Reference',
+]
+const names = kinds.flatMap((kind) => [
+  `is${kind}`,
+  `${kind[0]?.toLowerCase()}${kind.slice(1)}StandardSchema`,
+])
+
+/** Runs code in a project without zod, where strings cannot be made code. */
+function runWithoutEval(code: string): unknown {
+  writeFileSync(join(consumer, 'without-eval.mjs'), code)
+  const flags = ['--disallow-code-generation-from-strings', 'without-eval.mjs']
+  return JSON.parse(execFileSync(process.execPath, flags, { cwd: consumer, encoding: 'utf8' }))
+}
+
+describe('the guards, without zod and where no code can be made of strings', () => {
+  it('are one of each kind, and a Standard Schema', () => {
+    const code = `import * as guards from 'ukraine-feb-2022/guards'
+      let evaluates = true
+      try { new Function('') } catch { evaluates = false }
+      console.log(JSON.stringify([evaluates, Object.keys(guards).sort()]))`
+    expect(runWithoutEval(code)).toEqual([false, [...names].sort()])
+  })
+
+  it('know every record of the data, and no other kind for it', () => {
+    const code = `import * as guards from 'ukraine-feb-2022/guards'
+      import * as data from 'ukraine-feb-2022'
+      const told = {}
+      for (const [name, value] of Object.entries(data)) {
+        for (const record of [value].flat()) {
+          if (!record.id) continue
+          const which = Object.keys(guards).filter((guard) => guard.startsWith('is') && guards[guard](record))
+          const key = name + ': ' + which.join()
+          told[key] = (told[key] ?? 0) + 1
+        }
+      }
+      console.log(JSON.stringify(told))`
+    expect(runWithoutEval(code)).toEqual({
+      'source: isSource': 1,
+      'entities: isEntity': dataset.entities.length,
+      'mentions: isMention': dataset.mentions.length,
+      'events: isEvent': dataset.events.length,
+      'facts: isFact': dataset.facts.length,
+      'quotes: isQuote': dataset.quotes.length,
+      'relations: isRelation': dataset.relations.length,
+      'notes: isNote': dataset.notes.length,
+      'references: isReference': dataset.references.length,
+    })
+  })
+
+  it('tell as a Standard Schema all that is wrong, where, and how to mend it', () => {
+    const code = `import { eventStandardSchema } from 'ukraine-feb-2022/guards'
+      import { freshInvasion } from 'ukraine-feb-2022/events'
+      const { version, vendor, validate } = eventStandardSchema['~standard']
+      const broken = { ...freshInvasion, status: 'likely', titel: '', anchors: [{ start: 4, end: 4 }] }
+      const same = validate(freshInvasion).value === freshInvasion
+      console.log(JSON.stringify([version, vendor, same, validate(broken)]))`
+    expect(runWithoutEval(code)).toEqual([
+      1,
+      'ukraine-feb-2022',
+      true,
+      {
+        issues: [
+          {
+            path: ['status'],
+            message:
+              "must be one of 'occurred', 'ongoing', 'planned', 'possible', 'requested', 'denied', not 'likely'",
+          },
+          {
+            path: ['anchors', 0, 'end'],
+            message:
+              'must be greater than start: end is exclusive, and an anchor holds at least a character',
+          },
+          {
+            path: [],
+            message:
+              "has a field that it must not have: 'titel' (did you mean 'title'?): leave out all but id, type, title, status, participants, place, time, partOf, plover, cameo, anchors",
+          },
+        ],
+      },
+    ])
+  })
+
+  it('import nothing', () => {
+    const code = readFileSync(join(inject('unpacked'), 'dist/guards.js'), 'utf8')
+    expect(code).not.toMatch(/^import|import\(|eval\(|Function\(/m)
+  })
+
+  it.each(names)('%s costs at most 5 kB, minified and compressed', async (name) => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export { ${name} } from 'ukraine-feb-2022/guards'`,
+        resolveDir: consumer,
+      },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+    })
+    const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+    expect(bytes).toBeGreaterThan(300)
+    expect(bytes).toBeLessThanOrEqual(5000)
+  })
+})
