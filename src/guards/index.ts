@@ -1,8 +1,7 @@
 import type * as types from './types.js'
 import type { StandardSchema } from './standard-schema.js'
 
-export type { Problem } from './problems.js'
-export type { StandardSchema } from './standard-schema.js'
+export type { Problem, StandardSchema } from './standard-schema.js'
 export type {
   Entity,
   Event,
@@ -17,119 +16,56 @@ export type {
 
 // The build writes what is declared here, out of the schemas.
 
-/**
- * Whether a value is the description of an annotated text, of this report or of any other: of the same shape that `sourceSchema` of
- * `ukraine-feb-2022/schemas` accepts. It needs no zod, makes no code at run time, never throws and changes nothing; what a
- * whole set must hold is for `datasetSchema` to tell.
- */
+/** Whether a value is the description of an annotated text, of any report: what `sourceSchema` of `/schemas` accepts. Never throws. */
 export declare function isSource(value: unknown): value is types.Source
 
-/**
- * The same as a Standard Schema, for frameworks that take one: it tells all that is wrong with a value, each with its path
- * and how to mend it, in the words of `sourceSchema`.
- */
+/** `isSource` as a Standard Schema: it tells all that is wrong, where, and how to mend it. */
 export declare const sourceStandardSchema: StandardSchema<types.Source>
 
-/**
- * Whether a value is an entity, of this report or of any other: of the same shape that `entitySchema` of
- * `ukraine-feb-2022/schemas` accepts. It needs no zod, makes no code at run time, never throws and changes nothing; what a
- * whole set must hold is for `datasetSchema` to tell.
- */
+/** Whether a value is an entity, of any report: what `entitySchema` of `/schemas` accepts. Never throws. */
 export declare function isEntity(value: unknown): value is types.Entity
 
-/**
- * The same as a Standard Schema, for frameworks that take one: it tells all that is wrong with a value, each with its path
- * and how to mend it, in the words of `entitySchema`.
- */
+/** `isEntity` as a Standard Schema: it tells all that is wrong, where, and how to mend it. */
 export declare const entityStandardSchema: StandardSchema<types.Entity>
 
-/**
- * Whether a value is a mention of an entity, of this report or of any other: of the same shape that `mentionSchema` of
- * `ukraine-feb-2022/schemas` accepts. It needs no zod, makes no code at run time, never throws and changes nothing; what a
- * whole set must hold is for `datasetSchema` to tell.
- */
+/** Whether a value is a mention of an entity, of any report: what `mentionSchema` of `/schemas` accepts. Never throws. */
 export declare function isMention(value: unknown): value is types.Mention
 
-/**
- * The same as a Standard Schema, for frameworks that take one: it tells all that is wrong with a value, each with its path
- * and how to mend it, in the words of `mentionSchema`.
- */
+/** `isMention` as a Standard Schema: it tells all that is wrong, where, and how to mend it. */
 export declare const mentionStandardSchema: StandardSchema<types.Mention>
 
-/**
- * Whether a value is an event, of this report or of any other: of the same shape that `eventSchema` of
- * `ukraine-feb-2022/schemas` accepts. It needs no zod, makes no code at run time, never throws and changes nothing; what a
- * whole set must hold is for `datasetSchema` to tell.
- */
+/** Whether a value is an event, of any report: what `eventSchema` of `/schemas` accepts. Never throws. */
 export declare function isEvent(value: unknown): value is types.Event
 
-/**
- * The same as a Standard Schema, for frameworks that take one: it tells all that is wrong with a value, each with its path
- * and how to mend it, in the words of `eventSchema`.
- */
+/** `isEvent` as a Standard Schema: it tells all that is wrong, where, and how to mend it. */
 export declare const eventStandardSchema: StandardSchema<types.Event>
 
-/**
- * Whether a value is a fact, of this report or of any other: of the same shape that `factSchema` of
- * `ukraine-feb-2022/schemas` accepts. It needs no zod, makes no code at run time, never throws and changes nothing; what a
- * whole set must hold is for `datasetSchema` to tell.
- */
+/** Whether a value is a fact, of any report: what `factSchema` of `/schemas` accepts. Never throws. */
 export declare function isFact(value: unknown): value is types.Fact
 
-/**
- * The same as a Standard Schema, for frameworks that take one: it tells all that is wrong with a value, each with its path
- * and how to mend it, in the words of `factSchema`.
- */
+/** `isFact` as a Standard Schema: it tells all that is wrong, where, and how to mend it. */
 export declare const factStandardSchema: StandardSchema<types.Fact>
 
-/**
- * Whether a value is a quotation, of this report or of any other: of the same shape that `quoteSchema` of
- * `ukraine-feb-2022/schemas` accepts. It needs no zod, makes no code at run time, never throws and changes nothing; what a
- * whole set must hold is for `datasetSchema` to tell.
- */
+/** Whether a value is a quotation, of any report: what `quoteSchema` of `/schemas` accepts. Never throws. */
 export declare function isQuote(value: unknown): value is types.Quote
 
-/**
- * The same as a Standard Schema, for frameworks that take one: it tells all that is wrong with a value, each with its path
- * and how to mend it, in the words of `quoteSchema`.
- */
+/** `isQuote` as a Standard Schema: it tells all that is wrong, where, and how to mend it. */
 export declare const quoteStandardSchema: StandardSchema<types.Quote>
 
-/**
- * Whether a value is a relation between two records, of this report or of any other: of the same shape that `relationSchema` of
- * `ukraine-feb-2022/schemas` accepts. It needs no zod, makes no code at run time, never throws and changes nothing; what a
- * whole set must hold is for `datasetSchema` to tell.
- */
+/** Whether a value is a relation between two records, of any report: what `relationSchema` of `/schemas` accepts. Never throws. */
 export declare function isRelation(value: unknown): value is types.Relation
 
-/**
- * The same as a Standard Schema, for frameworks that take one: it tells all that is wrong with a value, each with its path
- * and how to mend it, in the words of `relationSchema`.
- */
+/** `isRelation` as a Standard Schema: it tells all that is wrong, where, and how to mend it. */
 export declare const relationStandardSchema: StandardSchema<types.Relation>
 
-/**
- * Whether a value is an editor's note, of this report or of any other: of the same shape that `noteSchema` of
- * `ukraine-feb-2022/schemas` accepts. It needs no zod, makes no code at run time, never throws and changes nothing; what a
- * whole set must hold is for `datasetSchema` to tell.
- */
+/** Whether a value is an editor's note, of any report: what `noteSchema` of `/schemas` accepts. Never throws. */
 export declare function isNote(value: unknown): value is types.Note
 
-/**
- * The same as a Standard Schema, for frameworks that take one: it tells all that is wrong with a value, each with its path
- * and how to mend it, in the words of `noteSchema`.
- */
+/** `isNote` as a Standard Schema: it tells all that is wrong, where, and how to mend it. */
 export declare const noteStandardSchema: StandardSchema<types.Note>
 
-/**
- * Whether a value is a reference, of this report or of any other: of the same shape that `referenceSchema` of
- * `ukraine-feb-2022/schemas` accepts. It needs no zod, makes no code at run time, never throws and changes nothing; what a
- * whole set must hold is for `datasetSchema` to tell.
- */
+/** Whether a value is a reference, of any report: what `referenceSchema` of `/schemas` accepts. Never throws. */
 export declare function isReference(value: unknown): value is types.Reference
 
-/**
- * The same as a Standard Schema, for frameworks that take one: it tells all that is wrong with a value, each with its path
- * and how to mend it, in the words of `referenceSchema`.
- */
+/** `isReference` as a Standard Schema: it tells all that is wrong, where, and how to mend it. */
 export declare const referenceStandardSchema: StandardSchema<types.Reference>

@@ -1,23 +1,6 @@
 import type { Condition } from '../schemas/conditions.js'
+import type { Problem, ProblemFinder } from './standard-schema.js'
 import { notOneOf, tooLong, unknownFields, unreadable, wrongType } from '../schemas/messages.js'
-
-/** Something wrong with a value. */
-export interface Problem {
-  /** What is wrong and how to mend it. */
-  readonly message: string
-  /** Where in the value, from the outside in. */
-  readonly path: readonly (string | number)[]
-}
-
-/**
- * Reports everything that is wrong with a value, and tells whether it is at least of the types that it must be: only then
- * can conditions on it be looked at. The guards tell fast whether there is anything; what finds it need not be fast.
- */
-export type ProblemFinder = (
-  value: unknown,
-  path: readonly (string | number)[],
-  problems: Problem[],
-) => boolean
 
 type AnyCondition = Condition<never>
 const isOfType = <Value>(value: unknown): Value => value as Value

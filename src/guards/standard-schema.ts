@@ -1,4 +1,20 @@
-import type { Problem, ProblemFinder } from './problems.js'
+/** Something wrong with a value. */
+export interface Problem {
+  /** What is wrong and how to mend it. */
+  readonly message: string
+  /** Where in the value, from the outside in. */
+  readonly path: readonly (string | number)[]
+}
+
+/**
+ * Reports everything that is wrong with a value, and tells whether it is at least of the types that it must be: only then
+ * can conditions on it be looked at. The guards tell fast whether there is anything; what finds it need not be fast.
+ */
+export type ProblemFinder = (
+  value: unknown,
+  path: readonly (string | number)[],
+  problems: Problem[],
+) => boolean
 
 /**
  * A validator in the form of Standard Schema, version 1, as frameworks take it. `validate` neither throws nor copies: it

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { collections, type Dataset } from './dataset.js'
+import { type Collections, collections, type Dataset } from './dataset.js'
 import { holdsTogether } from './holds-together.js'
 import type { Immutable } from './primitives.js'
 import { robust } from './robust.js'
@@ -9,8 +9,7 @@ type Optional<Shape extends z.core.$ZodShape> = {
 }
 
 /** The type of what `additionsSchema` gives. */
-export interface AdditionsSchema
-  extends z.ZodObject<Optional<typeof collections>, z.core.$strict> {}
+export interface AdditionsSchema extends z.ZodObject<Optional<Collections>, z.core.$strict> {}
 
 /** Records that are there already: a dataset, or some of its collections. */
 export type KnownRecords = { readonly [Name in keyof Dataset]?: Dataset[Name] | undefined }

@@ -16,8 +16,20 @@ import { sourceSchema } from './source.js'
 const all = <Schema extends z.core.SomeType>(schema: Schema): z.ZodArray<Schema> =>
   list(schema, undefined, mostRecords)
 
+/** The type of `collections`. */
+export type Collections = {
+  readonly entities: z.ZodArray<typeof entitySchema>
+  readonly mentions: z.ZodArray<typeof mentionSchema>
+  readonly events: z.ZodArray<typeof eventSchema>
+  readonly facts: z.ZodArray<typeof factSchema>
+  readonly quotes: z.ZodArray<typeof quoteSchema>
+  readonly relations: z.ZodArray<typeof relationSchema>
+  readonly notes: z.ZodArray<typeof noteSchema>
+  readonly references: z.ZodArray<typeof referenceSchema>
+}
+
 /** The collections of a dataset. */
-export const collections = {
+export const collections: Collections = {
   entities: all(entitySchema),
   mentions: all(mentionSchema),
   events: all(eventSchema),
@@ -30,7 +42,7 @@ export const collections = {
 
 /** The type of `datasetSchema`. */
 export interface DatasetSchema
-  extends z.ZodObject<{ source: typeof sourceSchema } & typeof collections, z.core.$strict> {}
+  extends z.ZodObject<{ source: typeof sourceSchema } & Collections, z.core.$strict> {}
 
 /**
  * A whole dataset: an annotated text and all records on it, of this report or of any other.

@@ -5,7 +5,7 @@ export {
   type KnownRecords,
 } from './additions.js'
 export { type Anchor, type AnchorSchema, anchorSchema } from './anchor.js'
-export { type collections, type Dataset, type DatasetSchema, datasetSchema } from './dataset.js'
+export { type Collections, type Dataset, type DatasetSchema, datasetSchema } from './dataset.js'
 export {
   documentSchema,
   type Entity,

@@ -9,15 +9,14 @@ export function anchorsOf(one: Found): readonly FoundAnchor[] {
   if (known) return known
   const { record, path } = one
   const anchors: FoundAnchor[] = []
-  for (const name of ['anchor', 'cue', 'source']) {
-    if (isObject(record[name])) anchors.push(...asAnchor(record[name], [...path, name]))
+  const add = (anchor: FoundAnchor | undefined) => {
+    if (anchor) anchors.push(anchor)
   }
+  for (const name of ['anchor', 'cue', 'source']) add(asAnchor(record[name], path, name))
   for (const name of ['anchors', 'content', 'direct']) {
-    if (isObject(record[name])) anchors.push(...asAnchors(record[name], [...path, name]))
+    if (Array.isArray(record[name])) asAnchors(record[name], [...path, name]).forEach(add)
   }
-  if (isObject(record.time) && isObject(record.time.anchor)) {
-    anchors.push(...asAnchor(record.time.anchor, [...path, 'time', 'anchor']))
-  }
+  if (isObject(record.time)) add(asAnchor(record.time.anchor, [...path, 'time'], 'anchor'))
   alreadyRead.set(one, anchors)
   return anchors
 }

@@ -1,9 +1,13 @@
-import { asAnchor, asAnchors, type Collection, type Found, isObject, type Rule } from './rule.js'
+import { mostElements } from '../messages.js'
+import { type Collection, type Found, isObject, type Rule } from './rule.js'
 
-const positions = (value: unknown): string =>
-  [...asAnchor(value, []), ...asAnchors(value, [])]
-    .map(({ start, end }) => `${start}-${end}`)
-    .join()
+/** The positions of an anchor, or of all anchors of a list; nothing where there are none. */
+function positions(value: unknown): string {
+  if (Array.isArray(value)) return value.length > mostElements ? '' : value.map(positions).join()
+  if (!isObject(value) || typeof value.start !== 'number' || typeof value.end !== 'number')
+    return ''
+  return `${value.start}-${value.end}`
+}
 
 /** What makes two records of a kind say the same, whatever their ids. */
 const keys: Readonly<Record<Collection, (record: Found['record']) => readonly unknown[]>> = {

@@ -79,18 +79,28 @@ export interface FoundAnchor {
   readonly path: Path
 }
 
-/** The value as an anchor, if it is one. */
-export function asAnchor(value: unknown, path: Path): FoundAnchor[] {
-  if (!isObject(value)) return []
-  const { start, end } = value
-  return Number.isInteger(start) && Number.isInteger(end)
-    ? [{ start: start as number, end: end as number, path }]
-    : []
+/** The anchors among the elements of a value. */
+export function asAnchors(value: unknown, path: Path, most = mostElements): FoundAnchor[] {
+  const found: FoundAnchor[] = []
+  if (!Array.isArray(value) || value.length > most) return found
+  for (let index = 0; index < value.length; index++) {
+    const anchor = asAnchor(value[index], path, index)
+    if (anchor) found.push(anchor)
+  }
+  return found
 }
 
-/** The anchors among the elements of a value. */
-export const asAnchors = (value: unknown, path: Path, most?: number): FoundAnchor[] =>
-  elements(value, path, most).flatMap((element) => asAnchor(element.value, element.path))
+/** The value as an anchor, if it is one. */
+export function asAnchor(
+  value: unknown,
+  path: Path,
+  key: string | number,
+): FoundAnchor | undefined {
+  if (!isObject(value)) return undefined
+  const { start, end } = value
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined
+  return { start: start as number, end: end as number, path: [...path, key] }
+}
 
 const collections = Object.keys(kinds) as Collection[]
 

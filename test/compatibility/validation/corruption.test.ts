@@ -78,11 +78,11 @@ function* changesOf(name: keyof typeof dataset, record: Any): Iterable<Mutant> {
       yield change('id of the source', put(record, path, dataset.source.id))
     }
     if (key === 'id') {
-      yield change('id of the source', put(record, path, dataset.source.id))
       yield change('reserved id', put(record, path, 'author'))
       yield change('new id', put(record, path, 'a-new-id-for-it'))
-      for (const other of collections) {
-        if (idOf[other] !== record.id) yield change('id taken', put(record, path, idOf[other]))
+      const taken = [idOf.entities, idOf[name === 'source' ? 'facts' : name], plain.source.id]
+      for (const id of taken) {
+        if (id !== record.id) yield change('id taken', put(record, path, id))
       }
     }
     if (isAnchor(value)) {

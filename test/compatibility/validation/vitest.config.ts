@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/compatibility/validation/*.test.ts'],
     globalSetup: 'test/package/tarball.ts',
+    maxWorkers: 2,
     testTimeout: 600_000,
   },
 })
