@@ -24,7 +24,7 @@ export async function extractQuotes(model: LanguageModel, report: string, attemp
   const reasonAgainst = async (quote: Quote): Promise<string | undefined> => {
     const { anchors, quotes } = await verifySource(text, { source, quotes: [quote] })
     const outside = anchors.find(({ status }) => status === 'unverified')
-    if (outside) return `its anchor at ${outside.path.join('.')} lies outside the text`
+    if (outside) return `its anchor ${JSON.stringify(outside.anchor)} lies outside the text`
     // Of an indirect quotation there are no words to compare, and no status.
     if (!('text' in quote) || quotes.every(({ status }) => status === 'verbatim')) return undefined
     const stretches = 'direct' in quote ? quote.direct : quote.content

@@ -30,12 +30,13 @@ export function verifyAnchors(
   )
   return collections.flatMap((collection) =>
     (dataset[collection] ?? []).flatMap((record) =>
-      anchorsOf({ collection, path: [], record: { ...record } }).map((anchor) => {
+      anchorsOf({ collection, path: [], record: { ...record } }).map(({ start, end, path }) => {
+        const anchor = { start, end }
         const there = wordsAt(anchor)
         const isMisnamed = there && namedBy.get(record.id)?.has(there.words) === false
         const known: AnchorStatus = isMisnamed ? 'misnamed' : 'whole'
         const status = there ? (isCut(there) ? 'cut' : known) : 'unverified'
-        return { id: record.id, path: anchor.path, status }
+        return { id: record.id, path, anchor, status }
       }),
     ),
   )

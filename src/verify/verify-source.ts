@@ -39,7 +39,8 @@ export interface QuoteVerification {
 /**
  * Whether an anchor can be right. `whole`: it begins and ends with whole words. `cut`: it begins or ends inside a word, or
  * with white space. `misnamed`: the words of a mention by name are neither the name of its entity nor an alias.
- * `unverified`: what stands there is not known, since its paragraph is not in the given text to the last character.
+ * `unverified`: what stands there is not known, since its paragraph is not in the given text to the last character, or it
+ * lies in none.
  */
 export type AnchorStatus = 'whole' | 'cut' | 'misnamed' | 'unverified'
 
@@ -49,6 +50,7 @@ export interface AnchorVerification {
   readonly id: string
   /** Where in the record the anchor is, such as `['content', 0]`. */
   readonly path: readonly (string | number)[]
+  readonly anchor: Anchor
   readonly status: AnchorStatus
 }
 
