@@ -226,15 +226,3 @@ describe('toCanonicalForm', () => {
     expect(toCanonicalForm(' \n\r\n')).toBe('')
   })
 })
-
-describe('with 10 MB of text', () => {
-  it.each([
-    ['short lines', 'x\n'.repeat(5_000_000)],
-    ['one line', 'x'.repeat(10_000_000)],
-    ['blank lines', '\n'.repeat(10_000_000)],
-  ])('verifySource finds nothing and says so: %s', async (_, text) => {
-    const { verified, paragraphs } = await verifySource(text, inventedDataset())
-    expect(verified).toBe(false)
-    expect(paragraphs.every(({ status }) => status === 'missing')).toBe(true)
-  })
-})

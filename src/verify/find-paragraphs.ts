@@ -20,18 +20,30 @@ export async function findParagraphs(
 ): Promise<{ found: ReadonlyMap<number, Found>; lineCount: number }> {
   const wanted = new Map<string, number[]>()
   const lengths = new Set<number>()
+  let longest = 0
   for (const [index, { start, end, sha256: hash }] of paragraphs.entries()) {
-    wanted.set(hash, [...(wanted.get(hash) ?? []), index])
+    const equal = wanted.get(hash)
+    if (equal) equal.push(index)
+    else wanted.set(hash, [index])
     lengths.add(end - start)
+    longest = Math.max(longest, end - start)
   }
-  const longest = Math.max(0, ...lengths)
+  // Of equal paragraphs the first is found first.
+  for (const equal of wanted.values()) equal.reverse()
   const found = new Map<number, Found>()
 
-  const match = async (lines: readonly Line[], length: number) => {
+  let candidates: { place: Found; hash: Promise<string> }[] = []
+  const settle = async () => {
+    const settled = candidates
+    candidates = []
+    const hashes = await Promise.all(settled.map(({ hash }) => hash))
+    for (const [at, { place }] of settled.entries()) {
+      const index = wanted.get(hashes[at] as string)?.pop()
+      if (index !== undefined) found.set(index, place)
+    }
+  }
+  const propose = async (lines: readonly Line[], length: number) => {
     if (!lengths.has(length)) return
-    const hash = await sha256(lines.map((line) => line.text).join(' '))
-    const index = wanted.get(hash)?.shift()
-    if (index === undefined) return
     // The line's text is not kept: it is a part of the text that is given.
     const place = lines.map(({ ordinal, start, length, index, text }) => ({
       ordinal,
@@ -40,20 +52,22 @@ export async function findParagraphs(
       index,
       units: text.length,
     }))
-    found.set(index, place)
+    candidates.push({ place, hash: sha256(lines.map((line) => line.text).join(' ')) })
+    // A hash is computed elsewhere: many at once take a fifth of the time, and so many take little memory.
+    if (candidates.length >= 64) await settle()
   }
 
   let lineCount = 0
   let block: Line[] = []
   let blockLength = 0
-  const matchBlock = async () => {
-    if (block.length > 1) await match(block, blockLength - 1)
+  const proposeBlock = async () => {
+    if (block.length > 1) await propose(block, blockLength - 1)
   }
   for (const line of linesOf(text)) {
     lineCount++
-    await match([line], line.length)
+    await propose([line], line.length)
     if (line.opensBlock) {
-      await matchBlock()
+      await proposeBlock()
       block = []
       blockLength = 0
     }
@@ -62,6 +76,7 @@ export async function findParagraphs(
     if (blockLength - 1 <= longest) block.push(line)
     else block = []
   }
-  await matchBlock()
+  await proposeBlock()
+  await settle()
   return { found, lineCount }
 }

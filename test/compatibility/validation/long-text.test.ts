@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { inventedDataset, inventedText } from '../../schemas/invented-report.js'
+
+const consumer = inject('consumer')
+writeFileSync(join(consumer, 'dataset.json'), JSON.stringify(inventedDataset()))
+writeFileSync(join(consumer, 'text.txt'), inventedText)
+
+/** What becomes of the paragraphs in a text that an expression makes, with little more memory than two such texts need. */
+function statuses(expression: string): string[] {
+  const code = `
+    import { readFileSync } from 'node:fs'
+    import { verifySource } from 'ukraine-feb-2022/verify'
+    const dataset = JSON.parse(readFileSync('dataset.json', 'utf8'))
+    const report = readFileSync('text.txt', 'utf8')
+    const { paragraphs } = await verifySource(${expression}, dataset)
+    console.log(JSON.stringify(paragraphs.map(({ status }) => status)))`
+  writeFileSync(join(consumer, 'long.mjs'), code)
+  const flags = ['--max-old-space-size=250', 'long.mjs']
+  return JSON.parse(execFileSync(process.execPath, flags, { cwd: consumer, encoding: 'utf8' }))
+}
+const first = inventedText.split('\n')[0] as string
+
+// 50 million characters each.
+it.each([
+  ['short lines', `'x\\n'.repeat(25_000_000)`],
+  ['one line', `'x'.repeat(50_000_000)`],
+  ['blank lines', `'\\n'.repeat(50_000_000)`],
+  ['pairs of surrogates', `'🌉'.repeat(25_000_000)`],
+  [
+    'lines as long as a paragraph',
+    `('y'.repeat(${[...first].length}) + '\\n').repeat(${Math.floor(50_000_000 / (first.length + 1))})`,
+  ],
+  ['paragraphs of many lines', `('lorem ipsum\\n'.repeat(5) + '\\n').repeat(819_672)`],
+])('50 MB of other text, %s, have none of the paragraphs', (_, expression) => {
+  expect(statuses(expression)).toEqual(['missing', 'missing', 'missing'])
+})
+
+it('a report at the end of 50 MB of other text is found', () => {
+  expect(statuses(`'other text\\n'.repeat(4_500_000) + report`)).toEqual([
+    'verbatim',
+    'verbatim',
+    'verbatim',
+  ])
+})
