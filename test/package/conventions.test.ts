@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -25,4 +25,16 @@ it('are-the-types-wrong finds no problem, of any subpath, for node16 and bundler
   const subpaths = Object.keys(analysis.entrypoints)
   expect(subpaths).toContain('./schemas')
   expect(subpaths.length).toBeGreaterThan(13)
+})
+
+it('every change that is not published yet is described for its changelog', () => {
+  const described = readdirSync('.changeset').filter((name) => /(?<!README)\.md$/.test(name))
+  for (const name of described) {
+    expect(readFileSync(`.changeset/${name}`, 'utf8')).toMatch(
+      /^---\n"ukraine-feb-2022": (?:major|minor|patch)\n---\n\n\S/,
+    )
+  }
+  execFileSync(process.execPath, ['node_modules/@changesets/cli/bin.js', 'status'], {
+    stdio: 'pipe',
+  })
 })
