@@ -29,8 +29,10 @@ export async function extractQuotes(model: LanguageModel, report: string, attemp
     if (!('text' in quote) || quotes.every(({ status }) => status === 'verbatim')) return undefined
     const stretches = 'direct' in quote ? quote.direct : quote.content
     const held = stretches.map((anchor) => excerpt(text, anchor))
-    const there = anchorOf(text, quote.text)
-    const hint = there ? `they stand at ${JSON.stringify(there)}` : 'the text does not have them'
+    const there = quote.text.split('\n').map((words) => words && anchorOf(text, words))
+    const hint = there.every(Boolean)
+      ? `they stand at ${JSON.stringify(there)}`
+      : 'the text does not have them'
     return `its words are “${quote.text}”, its anchors hold “${held.join(' ')}”; ${hint}`
   }
 

@@ -124,6 +124,24 @@ describe('verifySource', () => {
     ])
   })
 
+  it('notices a source that does not describe the text', async () => {
+    const { source } = inventedDataset()
+    const verified = async (change: object) =>
+      (await verifySource(inventedText, { source: { ...source, ...change } })).verified
+    expect(await verified({})).toBe(true)
+    expect(await verified({ sha256: '0'.repeat(64) })).toBe(false)
+    expect(await verified({ paragraphs: source.paragraphs.slice(1) })).toBe(false)
+    expect(await verified({ paragraphs: [] })).toBe(false)
+    expect(
+      await verified({ canonicalForm: { ...source.canonicalForm, finalLineBreak: true } }),
+    ).toBe(false)
+  })
+
+  it('says what it needs', async () => {
+    const nothing: ReturnType<typeof JSON.parse> = {}
+    await expect(verifySource(inventedText, nothing)).rejects.toThrow(/no source: give \{ source/)
+  })
+
   it('notices white space of another kind in a quotation', async () => {
     for (const space of ['\t', '\u00a0', '\n', '  ']) {
       const dataset = inventedDataset()
@@ -179,6 +197,7 @@ describe('anchorOf', () => {
     expect(anchorOf('a🌉b🌉', '🌉', 2)).toEqual({ start: 3, end: 4 })
     expect(anchorOf('aaa', 'aa', 2)).toEqual({ start: 1, end: 3 })
     expect(anchorOf('a🌉b', '🌉', 2)).toBeUndefined()
+    expect(anchorOf('a🌉b', '\udf09')).toBeUndefined()
     const anchor = anchorOf(inventedText, 'is safe.')
     expect(anchor && excerpt(inventedText, anchor)).toBe('is safe.')
   })
@@ -211,6 +230,7 @@ describe('buildSource', () => {
     ['One.\r\nTwo.', /line breaks/],
     ['\ufeffOne.', /byte order mark/],
     ['One \ud83c.', /lone surrogate/],
+    [' One.', /Line 1 .* white space/],
   ])('refuses %j and says why', async (text, reason) => {
     await expect(buildSource(text, { id: 'one', language: 'en' })).rejects.toThrow(reason)
   })

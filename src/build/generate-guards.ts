@@ -119,8 +119,10 @@ class GuardsModule {
         const least = demands.find(({ check }) => check === 'min_length')?.minimum ?? 0
         const most = demands.find(({ check }) => check === 'max_length')?.maximum
         return `function ${name}(value) {
-          if (!Array.isArray(value) || value.length < ${least} || value.length > ${most}) return false
-          for (let i = 0; i < value.length; i++) if (!(${element})) return false
+          if (!Array.isArray(value)) return false
+          const { length } = value
+          if (length < ${least} || length > ${most}) return false
+          for (let i = 0; i < length; i++) if (!(${element})) return false
           return true
         }`
       }

@@ -29,6 +29,11 @@ export async function writeJson(): Promise<void> {
 
   for (const [name, schema] of Object.entries(schemas)) {
     if (typeof schema === 'function') continue
-    await write('json-schema', name.replace(/Schema$/, ''), toJsonSchema(schema))
+    const jsonSchema = toJsonSchema(schema)
+    if (schema === schemas.datasetSchema) {
+      jsonSchema.$comment =
+        'Left out: what holds for the set as a whole, such as that what is referred to exists.'
+    }
+    await write('json-schema', name.replace(/Schema$/, ''), jsonSchema)
   }
 }

@@ -1,6 +1,14 @@
 import type { Condition } from '../schemas/conditions.js'
 import type { Problem, ProblemFinder } from './standard-schema.js'
-import { notOneOf, tooLong, unknownFields, unreadable, wrongType } from '../schemas/messages.js'
+import {
+  moreProblems,
+  mostProblemsOfList,
+  notOneOf,
+  tooLong,
+  unknownFields,
+  unreadable,
+  wrongType,
+} from '../schemas/messages.js'
 
 type AnyCondition = Condition<never>
 const isOfType = <Value>(value: unknown): Value => value as Value
@@ -93,15 +101,22 @@ export const array = (find: ProblemFinder, most: number, least?: string): Proble
       problems.push({ message: wrongType('an array', value), path })
       return false
     }
-    if (value.length > most) {
+    // Read once: behind a proxy it may be another each time.
+    const { length } = value
+    if (length > most) {
       problems.push({ message: tooLong(most), path })
       return true
     }
     let usable = true
-    for (let index = 0; index < value.length; index++) {
+    const before = problems.length
+    for (let index = 0; index < length; index++) {
       if (!find(value[index], [...path, index], problems)) usable = false
+      if (problems.length - before > mostProblemsOfList) {
+        problems.push({ message: moreProblems, path })
+        return false
+      }
     }
-    if (least && value.length === 0) problems.push({ message: least, path })
+    if (least && length === 0) problems.push({ message: least, path })
     return usable
   })
 

@@ -21,10 +21,19 @@ export type KnownRecords = { readonly [Name in keyof Dataset]?: Dataset[Name] | 
  * `datasetSchema` checks is checked of the two together, and reported of the new records: that their ids are not taken,
  * that who and what they name is known and of the right kind, that their anchors lie within `known.source`.
  *
- * @param known - The records that may be referred to. They are taken to hold: parse them with `datasetSchema` first.
+ * @param known - The records that may be referred to, and the source that anchors are held against: without one their
+ * ends are not. They are taken to hold: parse them with `datasetSchema` first.
+ * @throws TypeError where they are no object with arrays of records.
  */
-export const additionsSchema = (known: KnownRecords): AdditionsSchema =>
-  robust(z.strictObject(collections).partial().check(holdsTogether(known)))
+export function additionsSchema(known: KnownRecords): AdditionsSchema {
+  for (const name of Object.keys(collections) as (keyof Collections)[]) {
+    const records: unknown = known?.[name]
+    if (typeof known !== 'object' || !known || (records !== undefined && !Array.isArray(records))) {
+      throw new TypeError('The known records are no dataset: give an object with its collections')
+    }
+  }
+  return robust(z.strictObject(collections).partial().check(holdsTogether(known)))
+}
 
 /** Records that are added to others. */
 export type Additions = Immutable<z.infer<AdditionsSchema>>

@@ -17,10 +17,9 @@ export const anchorSchema: AnchorSchema = robust(
 )
 
 /** The stretches of text that support a record: one at least. */
-export const anchorsSchema: z.ZodArray<AnchorSchema> = list(
-  anchorSchema,
-  'must have an anchor at least: the words that support the record',
-)
+export const anchorsSchema: z.ZodArray<AnchorSchema> = list(anchorSchema, {
+  least: 'must have an anchor at least: the words that support the record',
+})
 
 /** A stretch of the source text. */
 export type Anchor = Immutable<z.infer<typeof anchorSchema>>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { holdsTogether } from './holds-together.js'
-import { mostRecords } from './messages.js'
+import { mostProblems, mostRecords } from './messages.js'
 import { type Immutable, list } from './primitives.js'
 import { entitySchema } from './entity.js'
 import { eventSchema } from './event.js'
@@ -13,8 +13,8 @@ import { relationSchema } from './relation.js'
 import { robust } from './robust.js'
 import { sourceSchema } from './source.js'
 
-const all = <Schema extends z.core.SomeType>(schema: Schema): z.ZodArray<Schema> =>
-  list(schema, undefined, mostRecords)
+const all = <Schema extends z.core.$ZodType>(schema: Schema): z.ZodArray<Schema> =>
+  list(schema, { most: mostRecords, problems: mostProblems })
 
 /** The type of `collections`. */
 export type Collections = {

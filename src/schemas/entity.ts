@@ -14,10 +14,10 @@ export interface SameAsSchema
 export const sameAsSchema: SameAsSchema = robust(
   z.strictObject({
     wikidata: formatted(wikidataFormat),
-    references: list(
-      idSchema,
-      'must name a source that shows the number beside the name: leave an unverified one out',
-    ),
+    references: list(idSchema, {
+      least:
+        'must name a source that shows the number beside the name: leave an unverified one out',
+    }),
   }),
 )
 

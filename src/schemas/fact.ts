@@ -21,8 +21,10 @@ export const factSchema = robust(
     id: idSchema,
     statement: wordsSchema,
     kind: kindSchema,
-    about: list(idSchema, 'must name a record at least: what the statement tells of'),
-    attributions: list(attributionSchema, "must name a source at least: an entity, or 'author'"),
+    about: list(idSchema, { least: 'must name a record at least: what the statement tells of' }),
+    attributions: list(attributionSchema, {
+      least: "must name a source at least: an entity, or 'author'",
+    }),
     quantity: quantitySchema.optional(),
     quote: idSchema.optional(),
     anchors: anchorsSchema,

@@ -9,9 +9,14 @@ export const idFormat: Format = {
   message: "must be an id in kebab-case, such as 'jens-stoltenberg', of at most 200 characters",
 }
 
-/** Text that has a word, is Unicode (no lone surrogates) and has no control characters but tabs and line breaks. */
+/**
+ * Text that is not blank, is Unicode (no lone surrogates) and has no control characters but tabs and line breaks. Patterns
+ * name what is left out, and code points by four digits, so that they mean the same in other languages.
+ */
 export const wordsFormat: Format = {
-  pattern: /^(?=\s*\S)[\t\n\r -~\x80-\ud7ff\ue000-\u{10ffff}]{1,100000}$/u,
+  pattern:
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that are not allowed
+    /^(?=\s*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]{1,100000}$/u,
   message:
     'must be words: not empty, at most 100,000 characters, none of them a control character or half a surrogate pair',
 }
@@ -53,7 +58,8 @@ export const fieldFormat: Format = {
 /** An address without user name and password, its host a name with a dot. */
 export const urlFormat: Format = {
   pattern:
-    /^https?:\/\/(?:[^\s./?#@\\]{1,63}\.){1,20}[^\s./?#@\\]{1,63}(?:[/?#][!-\ud7ff\ue000-\u{10ffff}]{0,2000})?$/u,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that are not allowed
+    /^https?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.){1,20}[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]{0,2000})?$/u,
   message:
-    'must be an address on the web: https://, a host, no user name, at most 2,000 characters of path',
+    'must be an address on the web: https:// or http://, a host with a dot, no user name, no space or quotation mark, at most 2,000 characters of path',
 }

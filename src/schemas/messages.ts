@@ -1,9 +1,8 @@
 /** An id, a name or a value as a message shows it: a long one cut. */
 export const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
-/** How many letters must be changed to make one word another (Levenshtein); at most the limit, from which no more counts. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit
+/** How many letters must be changed to make one word another (Levenshtein). */
+function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 0; i < a.length; i++) {
     const current = [i + 1]
@@ -16,13 +15,25 @@ function distance(a: string, b: string, limit: number): number {
   return previous[b.length] as number
 }
 
-/** The word that was probably meant; none where nothing is near. */
-export function nearest(word: string, words: Iterable<string>): string | undefined {
+/** How much may be compared to find a word: pairs of letters. */
+export interface Effort {
+  left: number
+}
+
+/** The word that was probably meant; none where nothing is near, or where to look would take too long. */
+export function nearest(
+  word: string,
+  words: Iterable<string>,
+  effort: Effort = { left: 1_000_000 },
+): string | undefined {
   if (word.length > 100) return undefined
   let best: string | undefined
-  let least = Math.max(3, Math.ceil(word.length / 2))
+  let least = Math.max(2, Math.ceil(word.length / 2))
   for (const other of words) {
-    const found = distance(word, other, least)
+    if (Math.abs(word.length - other.length) >= least) continue
+    effort.left -= word.length * other.length
+    if (effort.left < 0) return undefined
+    const found = distance(word, other)
     if (found < least) [best, least] = [other, found]
   }
   return best
@@ -66,6 +77,13 @@ export function unknownFields(names: readonly string[], known: readonly string[]
 /** The most elements that an array of a record may have, and the most records of a collection. */
 export const mostElements = 10_000
 export const mostRecords = 250_000
+
+/** The most problems that are told of one list of a record, and of one collection or dataset. */
+export const mostProblemsOfList = 1000
+export const mostProblems = 10_000
+
+/** There are more problems than are told. */
+export const moreProblems = 'has more problems than these: mend those that are told first'
 
 /** An array of more elements than any record has. */
 export const tooLong = (most: number): string => `must have at most ${most} elements`

@@ -21,7 +21,7 @@ const betterSchema = robust(z.strictObject({ field: formatted(fieldFormat), valu
 export const noteSchema = robust(
   z.strictObject({
     id: idSchema,
-    about: list(idSchema, 'must name a record at least: what the note remarks on'),
+    about: list(idSchema, { least: 'must name a record at least: what the note remarks on' }),
     kind: kindSchema,
     text: wordsSchema,
     better: betterSchema.optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { idFormat, sha256Format, wordsFormat, type Format } from './formats.js'
-import { mostElements, tooLong } from './messages.js'
+import { moreProblems, mostElements, mostProblemsOfList, tooLong } from './messages.js'
 import { robust } from './robust.js'
 
 /** A string of a form. */
@@ -17,15 +17,14 @@ export const wordsSchema: z.ZodString = formatted(wordsFormat)
 export const sha256Schema: z.ZodString = formatted(sha256Format)
 
 /**
- * An array that is not gone through where it is longer than any record has, so that junk is refused in a bounded time and
- * with one issue.
+ * An array that is not gone through where it is longer than any record has, nor any further once it has given many
+ * problems: junk is refused in a bounded time and memory.
  *
  * @param least - What is wrong where there is no element; absent where there need be none.
  */
-export function list<Element extends z.core.SomeType>(
+export function list<Element extends z.core.$ZodType>(
   element: Element,
-  least?: string,
-  most = mostElements,
+  { least, most = mostElements, problems = mostProblemsOfList }: ListLimits = {},
 ): z.ZodArray<Element> {
   const any = z.array(element)
   const schema = (least ? any.min(1, least) : any).max(most, tooLong(most))
@@ -34,9 +33,38 @@ export function list<Element extends z.core.SomeType>(
     _zod.def.when = ({ value }) => Array.isArray(value)
   }
   const { parse } = schema._zod
-  schema._zod.parse = (payload, context) =>
-    Array.isArray(payload.value) && payload.value.length > most ? payload : parse(payload, context)
+  schema._zod.parse = (payload, context) => {
+    const input: unknown = payload.value
+    if (!Array.isArray(input)) return parse(payload, context)
+    // Read once: behind a proxy it may be another each time.
+    const { length } = input
+    if (length > most) return payload
+    const values: z.output<Element>[] = []
+    payload.value = values
+    for (let index = 0; index < length; index++) {
+      // No schema of ours is asynchronous.
+      const part = element._zod.run({ value: input[index], issues: [] }, context)
+      const { value, issues } = part as z.core.ParsePayload<z.output<Element>>
+      values.push(value)
+      for (const issue of issues) {
+        payload.issues.push(Object.assign(issue, { path: [index, ...(issue.path ?? [])] }))
+      }
+      if (payload.issues.length > problems) {
+        const params = { code: 'more-problems' }
+        payload.issues.push({ code: 'custom', input, inst: schema, message: moreProblems, params })
+        // What is left of it is not known: the rules of a set are not to take it for the whole.
+        return Object.assign(payload, { value: undefined })
+      }
+    }
+    return payload
+  }
   return robust(schema)
+}
+
+interface ListLimits {
+  readonly least?: string
+  readonly most?: number
+  readonly problems?: number
 }
 
 /** The values of a vocabulary, in the form in which zod types an enumeration. */

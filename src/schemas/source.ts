@@ -29,7 +29,10 @@ export const sourceSchema = robust(
     length: z.int().min(1, 'must not be 0: the text has words'),
     sha256: sha256Schema,
     canonicalForm: canonicalFormSchema,
-    paragraphs: list(paragraphSchema, 'must have a paragraph at least', mostRecords),
+    paragraphs: list(paragraphSchema, {
+      least: 'must have a paragraph at least',
+      most: mostRecords,
+    }),
   }),
 )
 

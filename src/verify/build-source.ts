@@ -1,3 +1,4 @@
+import { idFormat, languageFormat } from '../schemas/formats.js'
 import type { Source } from '../types/source.js'
 import { countCodePoints } from './code-points.js'
 import { requireText } from './require-text.js'
@@ -15,15 +16,23 @@ export interface SourceDetails<Id extends string> {
  * The source record of a text: its length, its paragraphs and their hashes, for a dataset of one's own.
  *
  * The text must be in the canonical form, so that positions in it are positions for everyone: line feeds between
- * paragraphs, no byte order mark, no lone surrogates. `toCanonicalForm` makes it so.
+ * paragraphs, no white space around them, no byte order mark, no lone surrogates. `toCanonicalForm` makes it so, but for
+ * the last.
  *
- * @throws RangeError where the text is empty, has a blank line, or is not in the canonical form.
+ * @throws RangeError where the text is empty, has a blank line, or is not in the canonical form, and where the id or
+ * the language is none.
  */
 export async function buildSource<const Id extends string>(
   text: string,
   { id, language }: SourceDetails<Id>,
 ): Promise<Source<Id>> {
   requireText(text)
+  for (const [value, { pattern, message }] of [
+    [id, idFormat],
+    [language, languageFormat],
+  ] as const) {
+    if (!pattern.test(value)) throw new RangeError(`'${value}' ${message}`)
+  }
   if (/[\r\u0085\u2028\u2029]/.test(text)) {
     throw new RangeError(
       'The text has other line breaks than line feeds: use toCanonicalForm first',
@@ -41,6 +50,12 @@ export async function buildSource<const Id extends string>(
   if (blank !== -1) {
     throw new RangeError(
       `Line ${blank + 1} of the text is blank: a line is a paragraph, use toCanonicalForm first`,
+    )
+  }
+  const indented = lines.findIndex((line) => line !== line.trim())
+  if (indented !== -1) {
+    throw new RangeError(
+      `Line ${indented + 1} of the text begins or ends with white space: use toCanonicalForm first`,
     )
   }
   let start = 0

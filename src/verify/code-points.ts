@@ -5,6 +5,9 @@ const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 const isPair = (text: string, index: number): boolean =>
   isHigh(text.charCodeAt(index)) && isLow(text.charCodeAt(index + 1))
 
+/** Whether a UTF-16 index lies between the halves of one code point. */
+export const isInsidePair = (text: string, index: number): boolean => isPair(text, index - 1)
+
 /** How many code points a stretch of a string has, given in UTF-16 units. */
 export function countCodePoints(text: string, start = 0, end = text.length): number {
   let count = 0
@@ -23,4 +26,22 @@ export function indexOfCodePoint(text: string, count: number, from = 0): number 
     index += isPair(text, index) ? 2 : 1
   }
   return index
+}
+
+/**
+ * Finds the UTF-16 index of positions in a text that are asked for again and again: from marks, so that not all of the
+ * text is counted each time. Beyond the end there is none.
+ */
+export function codePointIndex(text: string): (position: number) => number | undefined {
+  const distance = 1024
+  const marks = [0]
+  return (position) => {
+    const wanted = Math.floor(position / distance)
+    while (marks.length <= wanted) {
+      const next = indexOfCodePoint(text, distance, marks.at(-1))
+      if (next === undefined) return undefined
+      marks.push(next)
+    }
+    return indexOfCodePoint(text, position - wanted * distance, marks[wanted])
+  }
 }

@@ -11,7 +11,7 @@ import { countCodePoints, indexOfCodePoint } from './code-points.js'
  */
 export function excerpt(text: string, anchor: Anchor): string {
   requireText(text)
-  const { start, end } = anchor
+  const { start, end } = Object(anchor) as Anchor
   const shown = `{ start: ${start}, end: ${end} }`
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end < start) {
     throw new RangeError(

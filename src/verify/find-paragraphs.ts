@@ -21,10 +21,12 @@ export async function findParagraphs(
   const wanted = new Map<string, number[]>()
   const lengths = new Set<number>()
   let longest = 0
+  // By length too: a source may be wrong in either.
+  const key = (length: number, hash: string) => `${length} ${hash}`
   for (const [index, { start, end, sha256: hash }] of paragraphs.entries()) {
-    const equal = wanted.get(hash)
+    const equal = wanted.get(key(end - start, hash))
     if (equal) equal.push(index)
-    else wanted.set(hash, [index])
+    else wanted.set(key(end - start, hash), [index])
     lengths.add(end - start)
     longest = Math.max(longest, end - start)
   }
@@ -32,13 +34,13 @@ export async function findParagraphs(
   for (const equal of wanted.values()) equal.reverse()
   const found = new Map<number, Found>()
 
-  let candidates: { place: Found; hash: Promise<string> }[] = []
+  let candidates: { place: Found; length: number; hash: Promise<string> }[] = []
   const settle = async () => {
     const settled = candidates
     candidates = []
     const hashes = await Promise.all(settled.map(({ hash }) => hash))
-    for (const [at, { place }] of settled.entries()) {
-      const index = wanted.get(hashes[at] as string)?.pop()
+    for (const [at, { place, length }] of settled.entries()) {
+      const index = wanted.get(key(length, hashes[at] as string))?.pop()
       if (index !== undefined) found.set(index, place)
     }
   }
@@ -52,7 +54,7 @@ export async function findParagraphs(
       index,
       units: text.length,
     }))
-    candidates.push({ place, hash: sha256(lines.map((line) => line.text).join(' ')) })
+    candidates.push({ place, length, hash: sha256(lines.map((line) => line.text).join(' ')) })
     // A hash is computed elsewhere: many at once take a fifth of the time, and so many take little memory.
     if (candidates.length >= 64) await settle()
   }

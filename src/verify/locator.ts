@@ -1,17 +1,13 @@
+import { lastFrom } from '../positions.js'
 import type { Anchor } from '../types/anchor.js'
 import type { Source } from '../types/source.js'
 import type { Found } from './find-paragraphs.js'
 
 /** The index of the paragraph in which a position lies, or at the end of which; `undefined` where it is in none. */
 export function paragraphAt({ paragraphs }: Source<string>, position: number): number | undefined {
-  let [low, high] = [0, paragraphs.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((paragraphs[middle]?.start as number) <= position) low = middle
-    else high = middle - 1
-  }
-  const paragraph = paragraphs[low]
-  return paragraph && paragraph.start <= position && position <= paragraph.end ? low : undefined
+  const index = lastFrom(paragraphs, position)
+  const paragraph = paragraphs[index]
+  return paragraph && position <= paragraph.end ? index : undefined
 }
 
 /** Translates positions of a source into positions of the text in which its paragraphs were found. */

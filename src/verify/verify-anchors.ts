@@ -24,8 +24,8 @@ export function verifyAnchors(
   )
   const namedBy = new Map(
     dataset.mentions?.flatMap(({ id, entity, level }) => {
-      const known = level === 'name' ? names.get(entity) : undefined
-      return known ? [[id, known]] : []
+      const isNamed = level === 'name' && dataset.entities !== undefined
+      return isNamed ? [[id, names.get(entity) ?? new Set<string>()]] : []
     }),
   )
   return collections.flatMap((collection) =>

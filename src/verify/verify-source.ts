@@ -4,10 +4,11 @@ import type { Anchor } from '../types/anchor.js'
 import type { Source } from '../types/source.js'
 import { describeParagraphs } from './describe-paragraphs.js'
 import { findParagraphs } from './find-paragraphs.js'
+import { sha256 } from './hash.js'
 import { locator } from './locator.js'
 import { requireText } from './require-text.js'
 import { verifyAnchors } from './verify-anchors.js'
-import { wordsOfSource } from './words-of-source.js'
+import { paragraphTexts, wordsOfSource } from './words-of-source.js'
 
 /**
  * What became of a paragraph in a copy of the text. `verbatim`: there to the last character, in its place. `moved`:
@@ -25,15 +26,15 @@ export interface ParagraphVerification {
 }
 
 /**
- * Whether the `text` of a quotation is what stands at its anchors. `unverified`: what stands there is not known, since
- * its paragraphs are not in the given text to the last character.
+ * Whether what a record has of the text, such as the words of a quotation, is what the text has. `unverified`: what the
+ * text has is not known, since its paragraphs are not in the given one to the last character.
  */
-export type QuoteStatus = 'verbatim' | 'altered' | 'unverified'
+export type TextStatus = 'verbatim' | 'altered' | 'unverified'
 
 /** Whether the words of one quotation are those of the text. */
 export interface QuoteVerification {
   readonly id: string
-  readonly status: QuoteStatus
+  readonly status: TextStatus
 }
 
 /**
@@ -56,8 +57,10 @@ export interface AnchorVerification {
 
 /** What `verifySource` found. */
 export interface SourceVerification {
-  /** Whether every paragraph is verbatim, and the words of every quotation, and no anchor cuts a word or is misnamed. */
+  /** Whether the source and every paragraph are verbatim, and the words of every quotation, and every anchor is whole. */
   readonly verified: boolean
+  /** Whether the source's hash is that of all its paragraphs together. */
+  readonly sha256: TextStatus
   /** What became of each paragraph, in the order of the source. */
   readonly paragraphs: readonly ParagraphVerification[]
   /** Whether the words of each direct or mixed quotation are those of the text. */
@@ -110,22 +113,28 @@ export interface VerifiableDataset {
  * Compares a text with a source, paragraph by paragraph, with the words of its quotations, to the last character, and
  * with the anchors of its records.
  *
- * The text may be any copy: with other line breaks, blank lines or a header, its paragraphs broken into lines or in
- * another order. Only hashes and lengths are compared, so that what is not found to the last character is reported and
+ * The text may be any copy: with other line breaks, blank lines or a header, its paragraphs in another order, or
+ * broken into lines where blank ones stand between them. Only hashes and lengths are compared, so that what is not found to the last character is reported and
  * never guessed at. The work is linear in the length of the text. Nothing is thrown for a text that does not fit.
  *
  * @param text - The copy.
- * @param dataset - A source and the records to compare; the source and the quotations of this package, unless given.
+ * @param dataset - A source and the records to compare, as `datasetSchema` parses them; the source and the quotations of
+ * this package, unless given.
+ * @throws TypeError where the text is no string, or the dataset has no source.
  */
 export async function verifySource(
   text: string,
   dataset: VerifiableDataset = { source: ownSource, quotes: ownQuotes },
 ): Promise<SourceVerification> {
   requireText(text)
+  if (!Array.isArray(dataset?.source?.paragraphs)) {
+    throw new TypeError('The dataset has no source: give { source, … }, as datasetSchema parses it')
+  }
   const { source, quotes = [] } = dataset
   const { found, lineCount } = await findParagraphs(text, source)
   const paragraphs = describeParagraphs(text, source, found, lineCount)
-  const wordsAt = wordsOfSource(text, source, found)
+  const paragraphText = paragraphTexts(text, found)
+  const wordsAt = wordsOfSource(source, paragraphText)
 
   const verifiedQuotes = quotes.flatMap(({ id, content, direct, text: words }) => {
     if (words === undefined) return []
@@ -135,11 +144,20 @@ export async function verifySource(
     return [{ id, status: isKnown ? status : 'unverified' } as const]
   })
   const anchors = verifyAnchors(dataset, wordsAt)
+  const texts = source.paragraphs.map((_, index) => paragraphText(index)?.text)
+  const whole = `${texts.join('\n')}${source.canonicalForm.finalLineBreak ? '\n' : ''}`
+  const hash: TextStatus = texts.includes(undefined)
+    ? 'unverified'
+    : (await sha256(whole)) === source.sha256
+      ? 'verbatim'
+      : 'altered'
 
   return {
     verified:
+      hash === 'verbatim' &&
       [...paragraphs, ...verifiedQuotes].every(({ status }) => status === 'verbatim') &&
       anchors.every(({ status }) => status === 'whole'),
+    sha256: hash,
     paragraphs,
     quotes: verifiedQuotes,
     anchors,

@@ -1,6 +1,6 @@
 import type { Anchor } from '../types/anchor.js'
 import type { Source } from '../types/source.js'
-import { indexOfCodePoint } from './code-points.js'
+import { codePointIndex } from './code-points.js'
 import type { Found } from './find-paragraphs.js'
 import { paragraphAt } from './locator.js'
 
@@ -13,37 +13,53 @@ export interface Words {
   readonly after: string
 }
 
+/** A paragraph that was found: its text, and where in it positions are. */
+interface ParagraphText {
+  readonly text: string
+  readonly indexOf: (position: number) => number | undefined
+}
+
+/** The text of each paragraph that was found, as the source has it; `undefined` for one that was not. */
+export function paragraphTexts(
+  text: string,
+  found: ReadonlyMap<number, Found>,
+): (index: number) => ParagraphText | undefined {
+  const known = new Map<number, ParagraphText>()
+  return (index) => {
+    const lines = found.get(index)
+    if (!lines || known.has(index)) return known.get(index)
+    const words = lines.map((line) => text.slice(line.index, line.index + line.units)).join(' ')
+    const paragraph = { text: words, indexOf: codePointIndex(words) }
+    known.set(index, paragraph)
+    return paragraph
+  }
+}
+
 /**
  * The words that a source has at an anchor, read from the paragraphs that were found in a text and are those of the source
  * to the last character. Where one of them was not found there are none.
  */
 export function wordsOfSource(
-  text: string,
   source: Source<string>,
-  found: ReadonlyMap<number, Found>,
+  paragraphText: ReturnType<typeof paragraphTexts>,
 ): (anchor: Anchor) => Words | undefined {
-  const paragraphText = (index: number): string | undefined =>
-    found
-      .get(index)
-      ?.map((line) => text.slice(line.index, line.index + line.units))
-      .join(' ')
   return ({ start, end }) => {
     const [first, last] = [paragraphAt(source, start), paragraphAt(source, end)]
     if (first === undefined || last === undefined || !(start < end)) return undefined
-    const texts: string[] = []
+    const parts: string[] = []
+    let [before, after] = ['', '']
     for (let index = first; index <= last; index++) {
       const paragraph = paragraphText(index)
-      if (paragraph === undefined) return undefined
-      texts.push(paragraph)
+      if (!paragraph) return undefined
+      const offset = source.paragraphs[index]?.start as number
+      const from = index === first ? paragraph.indexOf(start - offset) : 0
+      const to = index === last ? paragraph.indexOf(end - offset) : paragraph.text.length
+      if (from === undefined || to === undefined) return undefined
+      parts.push(paragraph.text.slice(from, to))
+      if (index === first)
+        before = [...paragraph.text.slice(Math.max(0, from - 2), from)].at(-1) ?? ''
+      if (index === last) after = [...paragraph.text.slice(to, to + 2)].at(0) ?? ''
     }
-    const all = texts.join('\n')
-    const from = indexOfCodePoint(all, start - (source.paragraphs[first]?.start as number))
-    const to = from === undefined ? undefined : indexOfCodePoint(all, end - start, from)
-    if (from === undefined || to === undefined) return undefined
-    return {
-      words: all.slice(from, to),
-      before: [...all.slice(Math.max(0, from - 2), from)].at(-1) ?? '',
-      after: [...all.slice(to, to + 2)].at(0) ?? '',
-    }
+    return { words: parts.join('\n'), before, after }
   }
 }

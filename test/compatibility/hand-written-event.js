@@ -8,7 +8,9 @@ import {
 } from 'ukraine-feb-2022/vocabularies'
 
 export const idPattern = /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,199}$/
-export const wordsPattern = /^(?=\s*\S)[\t\n\r -~\x80-\ud7ff\ue000-\u{10ffff}]{1,100000}$/u
+export const wordsPattern =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that are not allowed
+  /^(?=\s*\S)[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]{1,100000}$/u
 export const cameoPattern = /^(?:0[1-9]|1\d|20)\d{1,2}$/
 export const edtfPattern =
   /^(?:\.\.\/)?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?(?:\/(?:\.\.|\d{4}(?:-\d\d(?:-\d\d)?)?))?$/

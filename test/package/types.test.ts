@@ -104,12 +104,12 @@ describe('what the types cost', () => {
     expect(instantiations).toBeLessThanOrEqual(100)
   })
 
-  it('the declarations: at most 0.92 of the bytes of the data as JSON', () => {
+  it('the declarations: at most 0.93 of the bytes of the data as JSON', () => {
     const root = inject('unpacked')
     const sizes = filesBelow(root)
       .filter((file) => /\.d\.[cm]?ts$/.test(file))
       .map((file) => readFileSync(join(root, file)).length)
     const json = readFileSync(join(root, 'dist/json/dataset.json')).length
-    expect(sizes.reduce((sum, size) => sum + size, 0) / json).toBeLessThanOrEqual(0.92)
+    expect(sizes.reduce((sum, size) => sum + size, 0) / json).toBeLessThanOrEqual(0.93)
   })
 })

@@ -1,26 +1,22 @@
+import { lastFrom } from '../../positions.js'
 import { mostRecords } from '../messages.js'
 import { anchorsOf } from './anchors.js'
 import { asAnchors, type Rule } from './rule.js'
 
 /** An anchor lies within one paragraph: what runs over several has an anchor in each. */
 export const anchorAcrossParagraphs: Rule = function* ({ found, source }) {
-  const paragraphs = asAnchors(source?.paragraphs, [], mostRecords).sort(
-    (a, b) => a.start - b.start,
-  )
-  const last = paragraphs.at(-1)
-  if (!last) return
+  const all: unknown = source?.paragraphs
+  const paragraphs = asAnchors(all, [], mostRecords)
+  // Where the paragraphs are not all known, nothing can be said.
+  if (!source || !Array.isArray(all) || paragraphs.length < all.length) return
+  paragraphs.sort((a, b) => a.start - b.start)
+  const length = typeof source.length === 'number' ? source.length : Number.POSITIVE_INFINITY
   for (const one of found) {
     for (const { start, end, path } of anchorsOf(one)) {
-      // Past the end of the text is another rule's.
-      if (end > last.end || start >= end) continue
-      let [low, high] = [0, paragraphs.length - 1]
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((paragraphs[middle]?.start ?? 0) <= start) low = middle
-        else high = middle - 1
-      }
-      const paragraph = paragraphs[low]
-      if (paragraph && paragraph.start <= start && end <= paragraph.end) continue
+      // Past the end of the text, and no text at all, are for others to tell.
+      if (end > length || start >= end) continue
+      const paragraph = paragraphs[lastFrom(paragraphs, start)]
+      if (paragraph && end <= paragraph.end) continue
       yield {
         code: 'anchor-across-paragraphs',
         path,

@@ -20,3 +20,16 @@ export function anchorsOf(one: Found): readonly FoundAnchor[] {
   alreadyRead.set(one, anchors)
   return anchors
 }
+
+/** Several records may refer to the same quotation. */
+const contents = new WeakMap<Found, readonly FoundAnchor[]>()
+
+/** The stretches of a quotation's content, by their start. */
+export function contentOf(quote: Found): readonly FoundAnchor[] {
+  const known = contents.get(quote)
+  if (known) return known
+  const content = asAnchors(quote.record.content, [...quote.path, 'content'])
+  content.sort((a, b) => a.start - b.start)
+  contents.set(quote, content)
+  return content
+}

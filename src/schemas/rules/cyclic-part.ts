@@ -1,4 +1,5 @@
-import { kinds, type Rule, shown } from './rule.js'
+import { circle } from './circle.js'
+import { kinds, type Rule } from './rule.js'
 
 const parents = { entities: 'partOf', events: 'partOf', quotes: 'nestedIn' } as const
 
@@ -11,17 +12,16 @@ export const cyclicPart: Rule = function* ({ found, byId }) {
     const chain = new Map<unknown, string>()
     let at: typeof one | undefined = one
     while (at && at.collection === one.collection && !settled.has(at) && !chain.has(at)) {
-      chain.set(at, shown(String(at.record.id)))
+      chain.set(at, String(at.record.id))
       const parent: unknown = at.record[field]
       at = typeof parent === 'string' ? byId.get(parent) : undefined
     }
     if (at && chain.has(at)) {
-      const cycle = [...chain.values()].slice([...chain.keys()].indexOf(at))
-      const path = [...cycle.slice(0, 4), ...(cycle.length > 4 ? ['…'] : []), cycle[0]]
+      const ids = [...chain.values()].slice([...chain.keys()].indexOf(at))
       yield {
         code: 'cyclic-part',
         path: [...at.path, field],
-        message: `puts the ${kinds[one.collection]} into itself (${path.join(' in ')}): drop one of these`,
+        message: `puts the ${kinds[one.collection]} into itself (${circle(ids, ' in ')}): drop one of these`,
       }
     }
     for (const link of chain.keys()) settled.add(link)

@@ -1,25 +1,26 @@
+import { idFormat } from '../formats.js'
+import { type Effort, nearest } from '../messages.js'
 import { referencesOf } from './references.js'
-import { nearest } from '../messages.js'
-import { kinds, type Rule, shown } from './rule.js'
+import { type Collection, type Dataset, kinds, type Rule, shown } from './rule.js'
 
-/** Looking for the nearest id costs a pass over all: it is done for so many ids and no more. */
-const comparisons = 500_000
+/** The ids, of the records of some collections, that a reference can name. */
+function* idsOf({ byId }: Dataset, collections: readonly Collection[]): Iterable<string> {
+  for (const [id, { collection }] of byId) {
+    if (collections.includes(collection) && idFormat.pattern.test(id)) yield id
+  }
+}
 
 /** What a record refers to is a record of the dataset, as far as its records can be known. */
 export const danglingReference: Rule = function* (dataset) {
-  let left = Math.min(50, comparisons / dataset.byId.size)
+  const effort: Effort = { left: 20_000_000 }
   for (const one of dataset.found) {
     for (const { path, id, collections } of referencesOf(one)) {
-      if (dataset.byId.has(id) || (one.collection === 'notes' && id === dataset.source?.id))
-        continue
+      if (dataset.byId.has(id)) continue
+      // A note may be about the source, which is in no collection.
+      const isSource = id === dataset.source?.id && path.includes('about')
+      if (isSource && one.collection === 'notes') continue
       if (collections.some((collection) => dataset.unreadable.has(collection))) continue
-      const ofKind = [...(left-- > 0 ? dataset.byId : [])].filter(([, other]) =>
-        collections.includes(other.collection),
-      )
-      const near = nearest(
-        id,
-        ofKind.map(([other]) => other),
-      )
+      const near = effort.left > 0 && nearest(id, idsOf(dataset, collections), effort)
       const mend = near
         ? `did you mean '${near}'?`
         : `add the ${collections.map((collection) => kinds[collection]).join(' or ')}, or name another`

@@ -1,3 +1,5 @@
+import { lastFrom } from '../../positions.js'
+import { contentOf } from './anchors.js'
 import { asAnchors, elements, isObject, type Rule, shown } from './rule.js'
 
 /** A fact that is made in a quotation is held by its speaker, and stands on words of it. */
@@ -17,11 +19,12 @@ export const factOfQuote: Rule = function* ({ found, byId }) {
         message: `must name '${shown(speaker)}', who says it in '${shown(record.quote)}'`,
       }
     }
-    const content = asAnchors(quote.record.content, [])
+    const content = contentOf(quote)
     const anchors = asAnchors(record.anchors, [])
-    const shared = anchors.some(({ start, end }) =>
-      content.some((other) => other.start < end && start < other.end),
-    )
+    const shared = anchors.some(({ start, end }) => {
+      const last = content[lastFrom(content, end - 1)]
+      return last !== undefined && start < last.end
+    })
     if (content.length > 0 && anchors.length > 0 && !shared) {
       yield {
         code: 'fact-of-quote',

@@ -5,6 +5,8 @@ import { asAnchors, type Rule } from './rule.js'
 export const misplacedParagraph: Rule = function* ({ source }) {
   if (!source) return
   const paragraphs = asAnchors(source.paragraphs, ['source', 'paragraphs'], mostRecords)
+  // Where one of them is no anchor, its neighbours may be right.
+  if (Array.isArray(source.paragraphs) && paragraphs.length < source.paragraphs.length) return
   for (const [index, { start, path }] of paragraphs.entries()) {
     const before = paragraphs[index - 1]
     const wanted = before ? before.end + 1 : 0

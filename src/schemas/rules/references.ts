@@ -1,4 +1,4 @@
-import { type Collection, elements, type Found, isObject, type Path } from './rule.js'
+import { type Collection, elements, kinds, type Found, isObject, type Path } from './rule.js'
 
 /** A field that refers to another record, and what it may refer to. */
 export interface FoundReference {
@@ -31,16 +31,7 @@ const field = (
 ): Field => ({ path: path.split('.'), collections, ...more })
 
 /** The notes' `about` may name any record. */
-const any: readonly Collection[] = [
-  'entities',
-  'mentions',
-  'events',
-  'facts',
-  'quotes',
-  'relations',
-  'notes',
-  'references',
-]
+const any = Object.keys(kinds) as Collection[]
 
 const fields: Readonly<Record<Collection, readonly Field[]>> = {
   entities: [

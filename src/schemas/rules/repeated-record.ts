@@ -1,5 +1,5 @@
 import { mostElements } from '../messages.js'
-import { type Collection, type Found, isObject, type Rule } from './rule.js'
+import { type Collection, type Found, isObject, type Rule, shown } from './rule.js'
 
 /** The positions of an anchor, or of all anchors of a list; nothing where there are none. */
 function positions(value: unknown): string {
@@ -28,22 +28,30 @@ const keys: Readonly<Record<Collection, (record: Found['record']) => readonly un
 /** Nothing is recorded twice under two ids. */
 export const repeatedRecord: Rule = function* ({ found, known }) {
   const first = new Map<string, Found>()
-  const keysOf = ({ collection, record }: Found): string[] => {
+  const keysOf = ({ collection, record }: Found) => {
     const { sameAs } = record
-    return [keys[collection](record), [isObject(sameAs) ? sameAs.wikidata : undefined]]
-      .filter((values) => values.every((value) => typeof value === 'string' && value !== ''))
-      .map((values) => [collection, ...values].join('\n'))
+    const wikidata = isObject(sameAs) ? sameAs.wikidata : undefined
+    return [
+      { values: keys[collection](record), message: 'says the same as' },
+      {
+        values: [wikidata],
+        message: `is by its Wikidata number (${shown(String(wikidata))}) the same as`,
+      },
+    ]
+      .filter(({ values }) => values.every((value) => typeof value === 'string' && value !== ''))
+      .map(({ values, message }) => ({ key: JSON.stringify([collection, ...values]), message }))
   }
-  for (const one of known) for (const key of keysOf(one)) first.set(key, one)
+  for (const one of known) for (const { key } of keysOf(one)) first.set(key, one)
   for (const one of found) {
     const all = keysOf(one)
-    const other = all.map((key) => first.get(key)).find((same) => same !== undefined)
-    for (const key of all) if (!first.has(key)) first.set(key, one)
-    if (!other || other.record.id === one.record.id) continue
+    const same = all.find(({ key }) => first.has(key))
+    for (const { key } of all) if (!first.has(key)) first.set(key, one)
+    const other = same && first.get(same.key)
+    if (!same || !other || other.record.id === one.record.id) continue
     yield {
       code: 'repeated-record',
       path: one.path,
-      message: `says the same as ${other.path.join('.')}: keep one of the two`,
+      message: `${same.message} ${other.path.join('.')}: keep one of the two`,
     }
   }
 }

@@ -3,8 +3,11 @@ import type { Rule } from './rule.js'
 const reserved = ['author', 'editor']
 
 /** No record has an id that means the writer of the text, or the editor of the data. */
-export const reservedId: Rule = function* ({ found }) {
-  for (const { record, path } of found) {
+export const reservedId: Rule = function* ({ found, source }) {
+  for (const { record, path } of [
+    ...(source ? [{ record: source, path: ['source'] }] : []),
+    ...found,
+  ]) {
     if (!reserved.includes(record.id as string)) continue
     yield {
       code: 'reserved-id',

@@ -7,7 +7,9 @@ export const textLength: Rule = function* ({ found }) {
     if (collection !== 'quotes' || typeof record.text !== 'string') continue
     const name = record.type === 'mixed' ? 'direct' : 'content'
     const anchors = asAnchors(record[name], [])
-    if (anchors.length === 0) continue
+    const all: unknown = record[name]
+    // Where one of them is no anchor, how long they are is not known.
+    if (anchors.length === 0 || (Array.isArray(all) && anchors.length < all.length)) continue
     const wanted = anchors.reduce((sum, { start, end }) => sum + end - start, anchors.length - 1)
     const length = countCodePoints(record.text)
     if (length === wanted) continue

@@ -104,6 +104,11 @@ describe.each(kinds)('the zod schema, the guard and the JSON Schema of a %s agre
   })
 })
 
+it('the JSON Schema of a dataset accepts the data', () => {
+  const file = join(consumer, 'node_modules/ukraine-feb-2022/dist/json-schema/dataset.json')
+  expect(ajv.compile(JSON.parse(readFileSync(file, 'utf8')))(dataset)).toBe(true)
+})
+
 it('the number of records on which they agree', () => {
   console.log(
     `agreement, seed ${seed}: ${counts.valid} valid and ${counts.broken} broken records, 0 disagreements but for ${counts.beyond} that JSON Schema has no words for`,

@@ -28,12 +28,19 @@ export const optional = new Set([
   'quote',
   'better',
 ])
-/** Fields that some records may do without, and others not. */
-export const sometimesOptional = new Set(['source', 'anchor', 'references'])
+/** Whether a field may be absent: some may in one place and not in another. */
+export function mayLack(path: readonly (string | number)[], value: Any, record: Any): boolean {
+  const name = path.at(-1)
+  if (typeof name === 'number') return false
+  if (name === 'source') return isAnchor(value)
+  if (name === 'anchor') return path.includes('time') || 'from' in record
+  if (name === 'references') return path.includes('time')
+  return optional.has(String(name))
+}
 
 /** Values that a field must not have, though they are of its type. */
 const wrongStrings: Readonly<Record<string, readonly string[]>> = {
-  words: ['', ' ', '\n\t', 'half of \ud83c', '\udf09 half', 'a\0b', '\ud83c'],
+  words: ['', ' ', '\n\t', 'half of \ud83c', '\udf09 half', 'a\0b', 'a\x80b', '\ud83c'],
   id: ['', 'Not An Id', 'a_b', 'a--b', '-a', 'a-', '1a', 'é', `a${'b'.repeat(200)}`, 'a\n'],
   wikidata: ['', 'Q0', 'q1', 'P31', 'Q1 '],
   country: ['', 'ZZ', 'ua', 'UKR', 'EU'],
@@ -52,6 +59,10 @@ const wrongStrings: Readonly<Record<string, readonly string[]>> = {
   impossibleDate: ['2022-02-30', '2023-02-29', '2022-04-31', '2022-02-16/2022-02-15'],
   url: [
     '',
+    'https://a.example/\udf09',
+    'https://a.example/">',
+    'https://a\0.example',
+    'https://a.example:99999',
     'gazette',
     'ftp://a.example',
     'https://localhost',
@@ -156,7 +167,7 @@ export function* breakagesOf(record: Any): Iterable<Mutant> {
       path,
       record: broken,
     })
-    const mayLack = typeof name === 'string' && (optional.has(name) || sometimesOptional.has(name))
+    const isOptional = mayLack(path, value, record)
 
     for (const other of wrongTypes(value)) {
       // A date may be null, and so may not be of another type than that.
@@ -167,13 +178,17 @@ export function* breakagesOf(record: Any): Iterable<Mutant> {
     if (value !== null && !(name === 'edtf' || name === 'published')) {
       yield change('null', put(record, path, null))
     }
-    if (path.length > 0 && !inArray && !mayLack) {
+    if (path.length > 0 && !inArray && !isOptional) {
       const copy = structuredClone(record)
       delete at(copy, path.slice(0, -1))[name as string]
       yield change('removed', copy)
     }
     if (inArray) yield change('undefined', put(record, path, undefined))
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      for (const other of [{}, new Date(0), new Map([['start', 0]])]) {
+        const broken = path.length === 0 ? other : put(record, path, other)
+        yield change('another object', broken)
+      }
       for (const key of ['surplus', 'constructor', '__proto__', 'toString', '']) {
         const copy = structuredClone(record)
         const options = { value: {}, enumerable: true, configurable: true, writable: true }
@@ -209,7 +224,8 @@ export function* breakagesOf(record: Any): Iterable<Mutant> {
     }
     if (
       Array.isArray(value) &&
-      ['about', 'attributions', 'content', 'direct', 'paragraphs'].includes(String(name))
+      (name === 'anchors' ? !('references' in record) : true) &&
+      ['about', 'anchors', 'attributions', 'content', 'direct', 'paragraphs'].includes(String(name))
     ) {
       yield change('emptied', put(record, path, []))
     }

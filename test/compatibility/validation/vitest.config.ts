@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['test/compatibility/validation/*.test.ts'],
     globalSetup: 'test/package/tarball.ts',
     maxWorkers: 2,
-    testTimeout: 600_000,
+    testTimeout: 1_800_000,
   },
 })
