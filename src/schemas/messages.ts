@@ -30,9 +30,10 @@ export function nearest(
   let best: string | undefined
   let least = Math.max(2, Math.ceil(word.length / 2))
   for (const other of words) {
-    if (Math.abs(word.length - other.length) >= least) continue
-    effort.left -= word.length * other.length
+    const isFar = Math.abs(word.length - other.length) >= least
+    effort.left -= isFar ? 10 : word.length * other.length
     if (effort.left < 0) return undefined
+    if (isFar) continue
     const found = distance(word, other)
     if (found < least) [best, least] = [other, found]
   }

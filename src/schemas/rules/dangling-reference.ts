@@ -3,16 +3,19 @@ import { type Effort, nearest } from '../messages.js'
 import { referencesOf } from './references.js'
 import { type Collection, type Dataset, kinds, type Rule, shown } from './rule.js'
 
-/** The ids, of the records of some collections, that a reference can name. */
-function* idsOf({ byId }: Dataset, collections: readonly Collection[]): Iterable<string> {
+/** The ids that a reference can name, by collection. */
+function idsByCollection({ byId }: Dataset): Readonly<Record<Collection, readonly string[]>> {
+  const ids = Object.fromEntries(Object.keys(kinds).map((name) => [name, [] as string[]]))
   for (const [id, { collection }] of byId) {
-    if (collections.includes(collection) && idFormat.pattern.test(id)) yield id
+    if (idFormat.pattern.test(id)) ids[collection]?.push(id)
   }
+  return ids as Record<Collection, string[]>
 }
 
 /** What a record refers to is a record of the dataset, as far as its records can be known. */
 export const danglingReference: Rule = function* (dataset) {
   const effort: Effort = { left: 20_000_000 }
+  let ids: ReturnType<typeof idsByCollection> | undefined
   for (const one of dataset.found) {
     for (const { path, id, collections } of referencesOf(one)) {
       if (dataset.byId.has(id)) continue
@@ -20,7 +23,11 @@ export const danglingReference: Rule = function* (dataset) {
       const isSource = id === dataset.source?.id && path.includes('about')
       if (isSource && one.collection === 'notes') continue
       if (collections.some((collection) => dataset.unreadable.has(collection))) continue
-      const near = effort.left > 0 && nearest(id, idsOf(dataset, collections), effort)
+      ids ??= idsByCollection(dataset)
+      let near: string | undefined
+      for (const collection of collections) {
+        if (effort.left > 0) near ??= nearest(id, ids[collection], effort)
+      }
       const mend = near
         ? `did you mean '${near}'?`
         : `add the ${collections.map((collection) => kinds[collection]).join(' or ')}, or name another`
