@@ -14,14 +14,15 @@ export function holdsTogether(known?: object): z.core.$ZodCheck<unknown> {
     const tell = (code: string, path: readonly (string | number)[], message: string) => {
       issues.push({ code: 'custom', input: value, path: [...path], message, params: { code } })
     }
+    const tellMore = () => {
+      issues.length = mostProblems
+      tell('more-problems', [], moreProblems)
+    }
+    if (issues.length > mostProblems) return tellMore()
     const dataset = readDataset(value, known)
     for (const rule of rules) {
       for (const { code, path, message } of rule(dataset)) {
-        if (issues.length >= mostProblems) {
-          issues.length = mostProblems
-          tell('more-problems', [], moreProblems)
-          return
-        }
+        if (issues.length >= mostProblems) return tellMore()
         tell(code, path, message)
       }
     }

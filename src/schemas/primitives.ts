@@ -32,13 +32,21 @@ export function list<Element extends z.core.$ZodType>(
   for (const { _zod } of schema._zod.def.checks ?? []) {
     _zod.def.when = ({ value }) => Array.isArray(value)
   }
-  const { parse } = schema._zod
-  schema._zod.parse = (payload, context) => {
+  const { run } = schema._zod
+  schema._zod.run = (payload, context) => {
     const input: unknown = payload.value
-    if (!Array.isArray(input)) return parse(payload, context)
+    if (!Array.isArray(input)) return run(payload, context)
     // Read once: behind a proxy it may be another each time.
     const { length } = input
-    if (length > most) return payload
+    const about = { origin: 'array', inclusive: true, input, inst: schema, continue: true } as const
+    if (length > most) {
+      const message = tooLong(most)
+      payload.issues.push({ ...about, code: 'too_big', maximum: most, message })
+      return payload
+    }
+    if (least && length === 0) {
+      payload.issues.push({ ...about, code: 'too_small', minimum: 1, message: least })
+    }
     const values: z.output<Element>[] = []
     payload.value = values
     for (let index = 0; index < length; index++) {

@@ -495,7 +495,7 @@ describe('extraction', () => {
     [
       'words that stand elsewhere',
       { ...bell, content: engineers.content },
-      ['Nobody asked us.', 'they stand at {"start":21,"end":42}'],
+      ['Nobody asked us.', 'they stand at [{"start":21,"end":42}]'],
     ],
     ['an anchor past the end', { ...bell, content: [{ start: 5, end: 999 }] }, ['outside', '999']],
     ['a cue past the end', { ...bell, cue: { start: 5, end: 999 } }, ['outside', '999']],
