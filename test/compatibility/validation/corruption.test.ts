@@ -89,6 +89,12 @@ function* changesOf(name: keyof typeof dataset, record: Any): Iterable<Mutant> {
         if (id !== record.id) yield change('id taken', put(record, path, id))
       }
     }
+    if (key === 'field') yield change('field that is not there', put(record, path, 'noSuchField'))
+    if (key === 'nestedIn') {
+      for (const { id } of plain.quotes) {
+        if (id !== value) yield change('another quote around it', put(record, path, id))
+      }
+    }
     if (key === 'sha256') yield change('another hash', put(record, path, '0'.repeat(64)))
     if (isAnchor(value)) {
       const { start, end } = value
