@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Options } from 'tsup'
-import type * as z from 'zod'
+import * as z from 'zod'
 import * as conditions from '../schemas/conditions.js'
 import * as schemas from '../schemas/index.js'
 
@@ -20,9 +20,8 @@ const kinds = {
   reference: schemas.referenceSchema,
 }
 
-/** What a check of a schema's demands. */
-interface Demand {
-  readonly check: string
+/** What a check of a schema's demands: which of these depends on the check. */
+interface Demand extends Pick<z.core.$ZodCheckDef, 'check'> {
   readonly minimum?: number
   readonly maximum?: number
   readonly value?: number
@@ -31,7 +30,7 @@ interface Demand {
   readonly error?: () => string
 }
 const demandsOf = (schema: Schema): Demand[] =>
-  (schema._zod.def.checks ?? []).map(({ _zod }) => _zod.def as unknown as Demand)
+  (schema._zod.def.checks ?? []).map(({ _zod }) => _zod.def as Demand)
 
 /** The names under which the conditions on a value are exported. */
 const conditionsOf = (demands: readonly Demand[]): string[] =>
@@ -127,8 +126,8 @@ class GuardsModule {
         }`
       }
       if (def.type === 'union') {
-        const { discriminator } = def as unknown as z.core.$ZodDiscriminatedUnionDef
-        const cases = this.#optionsOf(schema).map(
+        const { discriminator, options } = this.#optionsOf(schema)
+        const cases = options.map(
           ([type, option]) => `case ${JSON.stringify(type)}: return ${this.test(option, 'value')}`,
         )
         return `function ${name}(value) {
@@ -155,13 +154,19 @@ class GuardsModule {
     })
   }
 
-  #optionsOf(schema: Schema): [type: string, option: Schema][] {
-    const { discriminator, options } = schema._zod
-      .def as unknown as z.core.$ZodDiscriminatedUnionDef
-    return (options as z.core.$ZodObject[]).map((option) => {
-      const { values } = (option._zod.def.shape[discriminator] as z.core.$ZodLiteral)._zod.def
-      return [String(values[0]), option as Schema]
-    })
+  /** The field that tells the options of a union apart, and each option by its value. */
+  #optionsOf(schema: Schema): { discriminator: string; options: [type: string, option: Schema][] } {
+    if (!(schema instanceof z.core.$ZodDiscriminatedUnion)) {
+      throw new Error('No guard can be written for a union that no field tells apart')
+    }
+    const { discriminator, options } = schema._zod.def
+    return {
+      discriminator,
+      options: (options as z.core.$ZodObject[]).map((option) => {
+        const { values } = (option._zod.def.shape[discriminator] as z.core.$ZodLiteral)._zod.def
+        return [String(values[0]), option as Schema]
+      }),
+    }
   }
 
   /** An expression that makes the finder of the problems of a value. */
@@ -207,12 +212,10 @@ class GuardsModule {
         return once(`/* @__PURE__ */ problems.object(${parts.join(', ')})`)
       }
       case 'union': {
-        const { discriminator } = def as unknown as z.core.$ZodDiscriminatedUnionDef
-        const options = this.#optionsOf(schema).map(
-          ([type, option]) => `${JSON.stringify(type)}: ${find(option)}`,
-        )
+        const { discriminator, options } = this.#optionsOf(schema)
+        const finders = options.map(([type, option]) => `${JSON.stringify(type)}: ${find(option)}`)
         return once(
-          `/* @__PURE__ */ problems.union(${JSON.stringify(discriminator)}, { ${options.join(', ')} })`,
+          `/* @__PURE__ */ problems.union(${JSON.stringify(discriminator)}, { ${finders.join(', ')} })`,
         )
       }
       default:

@@ -7,7 +7,7 @@ import { formatted, type Immutable, idSchema, list, sha256Schema } from './primi
 import { refinement, robust } from './robust.js'
 
 /** One paragraph of the source text: where it stands and what its bytes hash to. */
-export const paragraphSchema = robust(
+const paragraphSchema = robust(
   z
     .strictObject({ ...anchorShape, sha256: sha256Schema })
     .refine(holdsText.holds, refinement(holdsText)),

@@ -40,10 +40,13 @@ const kinds = ['events', 'quotes', 'facts'] as const
 type Kind = (typeof kinds)[number]
 
 const invented = inventedDataset()
+/** A copy of a record, as JSON has it, that may be changed. */
+const copyOf = (record: object | undefined): Json => JSON.parse(JSON.stringify(record))
+
 /** A good record of a kind, with an id that no other has. It may be changed, to break it. */
 function goodRecord(kind: Kind, number: number): Json {
   const records = [...dataset[kind], ...invented[kind]]
-  const record = structuredClone(records[number % records.length]) as unknown as Json
+  const record = copyOf(records[number % records.length])
   return { ...record, id: `${record.id}-${number}` }
 }
 
@@ -435,7 +438,7 @@ it('the back end with fastify takes whole datasets', async () => {
 })
 
 describe('extraction', () => {
-  const [bell, engineers] = invented.quotes as unknown as [Json, Json]
+  const [bell, engineers] = [copyOf(invented.quotes[0]), copyOf(invented.quotes[1])]
   const indirect = { ...bell, id: 'indirect', type: 'indirect', paraphrase: 'It is safe.' }
   const { text: _, ...paraphrased } = indirect as Json
   const mixed = {
