@@ -1,6 +1,8 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  resolve: { alias: [{ find: /^#data\/\w+$/, replacement: resolve('data/index.ts') }] },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/compatibility/**'],

@@ -1,4 +1,4 @@
-import * as data from '../src/index.js'
+import * as data from '../data/index.js'
 
 const { source, entities, mentions, events, facts, quotes, relations, notes, references } = data
 

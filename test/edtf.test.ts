@@ -1,6 +1,6 @@
 import edtf, { parse } from 'edtf'
 import { describe, expect, it } from 'vitest'
-import { formatDay, parseEdtf } from '../src/edtf.js'
+import { formatDay, parseEdtf } from '../src/text/edtf.js'
 import { dataset } from './dataset.js'
 
 const valid = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { quotesBy } from '../src/query.js'
+import { quotesBy } from '../src/query/index.js'
 import { dataset } from './dataset.js'
 
 const readme = readFileSync('README.md', 'utf8')

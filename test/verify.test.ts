@@ -7,8 +7,8 @@ import {
   verifySource,
 } from '../src/verify/index.js'
 import { sourceSchema } from '../src/schemas/index.js'
-import { buildDataset } from './schemas/build-dataset.js'
-import { inventedDataset, inventedText } from './schemas/invented-report.js'
+import { buildDataset } from './build-dataset.js'
+import { inventedDataset, inventedText } from './invented-report.js'
 
 const statuses = async (text: string, dataset = inventedDataset()) => {
   const { verified, paragraphs, quotes } = await verifySource(text, dataset)

@@ -1,94 +1,67 @@
 /** Events: the cyberattacks. */
-import { freeze } from '../../src/freeze.js'
-import type { Event } from '../../src/types/event.js'
+import type { Records } from '../../src/types/records.js'
 
-export const tuesdayCyberattack: Event<'tuesday-cyberattack'> = /* @__PURE__ */ freeze({
-  id: 'tuesday-cyberattack',
-  type: 'cyberattack',
-  title: 'Cyberattack on Ukrainian defense and bank websites',
-  status: 'occurred',
-  participants: [
-    { entity: 'cyberattack-perpetrators', role: 'agent' },
-    { entity: 'ukrainian-defense-ministry-websites', role: 'target' },
-    { entity: 'ukrainian-armed-forces-websites', role: 'target' },
-    { entity: 'ukrainian-bank-websites', role: 'target' },
-  ],
-  time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 119, end: 129 } },
-  plover: { type: 'COERCE', mode: 'cyber' },
-  cameo: '176',
-  anchors: [
-    { start: 0, end: 129 },
-    { start: 240, end: 260 },
-    { start: 477, end: 489 },
-  ],
-})
+export default {
+'tuesday-cyberattack': {
+type: 'cyberattack',
+title: 'Cyberattack on Ukrainian defense and bank websites',
+status: 'occurred',
+participants: [{ entity: 'cyberattack-perpetrators', role: 'agent' }, { entity: 'ukrainian-defense-ministry-websites', role: 'target' }, { entity: 'ukrainian-armed-forces-websites', role: 'target' }, { entity: 'ukrainian-bank-websites', role: 'target' }],
+time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 119, end: 129 } },
+plover: { type: 'COERCE', mode: 'cyber' },
+cameo: '176',
+anchors: [{ start: 0, end: 129 }, { start: 240, end: 260 }, { start: 477, end: 489 }],
+},
 
-export const agenciesReportCyberattack: Event<'agencies-report-cyberattack'> =
-  /* @__PURE__ */ freeze({
-    id: 'agencies-report-cyberattack',
-    type: 'statement',
-    title: 'Ukrainian government agencies report the cyberattack',
-    status: 'occurred',
-    participants: [{ entity: 'ukrainian-government-agencies', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
-    cameo: '010',
-    anchors: [{ start: 131, end: 185 }],
-  })
+'agencies-report-cyberattack': {
+type: 'statement',
+title: 'Ukrainian government agencies report the cyberattack',
+status: 'occurred',
+participants: [{ entity: 'ukrainian-government-agencies', role: 'agent' }],
+time: { edtf: null, basis: 'unknown' },
+cameo: '010',
+anchors: [{ start: 131, end: 185 }],
+},
 
-export const januaryCyberattack: Event<'january-cyberattack'> = /* @__PURE__ */ freeze({
-  id: 'january-cyberattack',
-  type: 'cyberattack',
-  title: 'Separate cyberattack on Ukrainian government websites',
-  status: 'occurred',
-  participants: [{ entity: 'ukrainian-government-websites', role: 'target' }],
-  time: { edtf: '2022-01', basis: 'relative', anchor: { start: 319, end: 329 } },
-  plover: { type: 'COERCE', mode: 'cyber' },
-  cameo: '176',
-  anchors: [{ start: 262, end: 329 }],
-})
+'january-cyberattack': {
+type: 'cyberattack',
+title: 'Separate cyberattack on Ukrainian government websites',
+status: 'occurred',
+participants: [{ entity: 'ukrainian-government-websites', role: 'target' }],
+time: { edtf: '2022-01', basis: 'relative', anchor: { start: 319, end: 329 } },
+plover: { type: 'COERCE', mode: 'cyber' },
+cameo: '176',
+anchors: [{ start: 262, end: 329 }],
+},
 
-export const officialsSuggestInvolvement: Event<'officials-suggest-involvement'> =
-  /* @__PURE__ */ freeze({
-    id: 'officials-suggest-involvement',
-    type: 'accusation',
-    title: 'Ukrainian officials suggest that Russia and Belarus were involved',
-    status: 'occurred',
-    participants: [
-      { entity: 'ukrainian-officials', role: 'agent' },
-      { entity: 'russia', role: 'accused' },
-      { entity: 'belarus', role: 'accused' },
-    ],
-    time: { edtf: null, basis: 'unknown' },
-    plover: { type: 'ACCUSE', mode: 'allege' },
-    cameo: '112',
-    anchors: [{ start: 331, end: 360 }],
-  })
+'officials-suggest-involvement': {
+type: 'accusation',
+title: 'Ukrainian officials suggest that Russia and Belarus were involved',
+status: 'occurred',
+participants: [{ entity: 'ukrainian-officials', role: 'agent' }, { entity: 'russia', role: 'accused' }, { entity: 'belarus', role: 'accused' }],
+time: { edtf: null, basis: 'unknown' },
+plover: { type: 'ACCUSE', mode: 'allege' },
+cameo: '112',
+anchors: [{ start: 331, end: 360 }],
+},
 
-export const suggestedInvolvement: Event<'suggested-involvement'> = /* @__PURE__ */ freeze({
-  id: 'suggested-involvement',
-  type: 'involvement',
-  title: 'Involvement of Russia and Belarus in a cyberattack, as suggested',
-  status: 'possible',
-  participants: [
-    { entity: 'russia', role: 'agent' },
-    { entity: 'belarus', role: 'agent' },
-  ],
-  time: { edtf: null, basis: 'unknown' },
-  anchors: [{ start: 361, end: 395 }],
-})
+'suggested-involvement': {
+type: 'involvement',
+title: 'Involvement of Russia and Belarus in a cyberattack, as suggested',
+status: 'possible',
+participants: [{ entity: 'russia', role: 'agent' }, { entity: 'belarus', role: 'agent' }],
+time: { edtf: null, basis: 'unknown' },
+anchors: [{ start: 361, end: 395 }],
+},
 
-export const formalBlame: Event<'formal-blame'> = /* @__PURE__ */ freeze({
-  id: 'formal-blame',
-  type: 'accusation',
-  title: 'Formal blame of Russia and Belarus by investigators',
-  status: 'denied',
-  participants: [
-    { entity: 'investigators', role: 'agent' },
-    { entity: 'russia', role: 'accused' },
-    { entity: 'belarus', role: 'accused' },
-  ],
-  time: { edtf: null, basis: 'unknown' },
-  plover: { type: 'ACCUSE', mode: 'allege' },
-  cameo: '112',
-  anchors: [{ start: 401, end: 475 }],
-})
+'formal-blame': {
+type: 'accusation',
+title: 'Formal blame of Russia and Belarus by investigators',
+status: 'denied',
+participants: [{ entity: 'investigators', role: 'agent' }, { entity: 'russia', role: 'accused' }, { entity: 'belarus', role: 'accused' }],
+time: { edtf: null, basis: 'unknown' },
+plover: { type: 'ACCUSE', mode: 'allege' },
+cameo: '112',
+anchors: [{ start: 401, end: 475 }],
+},
+} satisfies Records<'Event'>

@@ -1,24 +1,9 @@
-/** Something wrong with a value. */
-export interface Problem {
-  /** What is wrong and how to mend it. */
-  readonly message: string
-  /** Where in the value, from the outside in. */
-  readonly path: readonly (string | number)[]
-}
+import type { Problem } from '../rules/problem.js'
+import type { Finder } from './finders.js'
 
 /**
- * Reports everything that is wrong with a value, and tells whether it is at least of the types that it must be: only then
- * can conditions on it be looked at. The guards tell fast whether there is anything; what finds it need not be fast.
- */
-export type ProblemFinder = (
-  value: unknown,
-  path: readonly (string | number)[],
-  problems: Problem[],
-) => boolean
-
-/**
- * A validator in the form of Standard Schema, version 1, as frameworks take it. `validate` neither throws nor copies: it
- * gives the same object, or all that is wrong with it.
+ * A validator as frameworks accept it: Standard Schema, version 1. `validate` neither throws nor copies: it returns the
+ * same object, or everything that is wrong with it.
  */
 export interface StandardSchema<Output> {
   readonly '~standard': {
@@ -29,12 +14,12 @@ export interface StandardSchema<Output> {
     ) =>
       | { readonly value: Output; readonly issues?: undefined }
       | { readonly issues: readonly Problem[] }
-    /** For the compiler alone: never there at run time. */
+    /** For the compiler alone: absent at run time. */
     readonly types?: { readonly input: Output; readonly output: Output } | undefined
   }
 }
 
-/** A guard that bears any input: what throws when it is read is no record. */
+/** A guard that never throws: it rejects input that cannot be read. */
 export const guard =
   <Output>(test: (value: unknown) => boolean) =>
   (value: unknown): value is Output => {
@@ -45,10 +30,10 @@ export const guard =
     }
   }
 
-/** The Standard Schema of a guard and of what finds the problems of that which it refuses. */
+/** The Standard Schema of a guard, and of the finder that says why the guard rejects a value. */
 export const standardSchema = <Output>(
   is: (value: unknown) => value is Output,
-  find: ProblemFinder,
+  find: Finder,
 ): StandardSchema<Output> => ({
   '~standard': {
     version: 1,

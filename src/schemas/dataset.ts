@@ -1,7 +1,6 @@
-import * as z from 'zod'
-import { holdsTogether } from './holds-together.js'
-import { mostProblems, mostRecords } from './messages.js'
-import { type Immutable, list } from './primitives.js'
+import type * as z from 'zod'
+import { checkDataset } from '../rules/check-dataset.js'
+import { builtOf, longList, object, part } from './builders.js'
 import { entitySchema } from './entity.js'
 import { eventSchema } from './event.js'
 import { factSchema } from './fact.js'
@@ -10,52 +9,41 @@ import { noteSchema } from './note.js'
 import { quoteSchema } from './quote.js'
 import { referenceSchema } from './reference.js'
 import { relationSchema } from './relation.js'
-import { robust } from './robust.js'
 import { sourceSchema } from './source.js'
 
-const all = <Schema extends z.core.$ZodType>(schema: Schema): z.ZodArray<Schema> =>
-  list(schema, { most: mostRecords, problems: mostProblems })
-
-/** The type of `collections`. */
-export type Collections = {
-  readonly entities: z.ZodArray<typeof entitySchema>
-  readonly mentions: z.ZodArray<typeof mentionSchema>
-  readonly events: z.ZodArray<typeof eventSchema>
-  readonly facts: z.ZodArray<typeof factSchema>
-  readonly quotes: z.ZodArray<typeof quoteSchema>
-  readonly relations: z.ZodArray<typeof relationSchema>
-  readonly notes: z.ZodArray<typeof noteSchema>
-  readonly references: z.ZodArray<typeof referenceSchema>
-}
-
 /** The collections of a dataset. */
-export const collections: Collections = {
-  entities: all(entitySchema),
-  mentions: all(mentionSchema),
-  events: all(eventSchema),
-  facts: all(factSchema),
-  quotes: all(quoteSchema),
-  relations: all(relationSchema),
-  notes: all(noteSchema),
-  references: all(referenceSchema),
+export const collectionsShape = {
+  entities: longList(entitySchema),
+  mentions: longList(mentionSchema),
+  events: longList(eventSchema),
+  facts: longList(factSchema),
+  quotes: longList(quoteSchema),
+  relations: longList(relationSchema),
+  notes: longList(noteSchema),
+  references: longList(referenceSchema),
 }
 
-/** The type of `datasetSchema`. */
-export interface DatasetSchema
-  extends z.ZodObject<{ source: typeof sourceSchema } & Collections, z.core.$strict> {}
+/** Reports what breaks the rules of a set. */
+export function reportRules(value: unknown, context: Context, known?: object): void {
+  for (const { code, path, message } of checkDataset(value, known)) {
+    context.addIssue({ code: 'custom', path: [...path], message, params: { code } })
+  }
+}
+type Context = z.core.$RefinementCtx
 
 /**
  * A whole dataset: an annotated text and all records on it, of this report or of any other.
  *
- * Beyond each record it checks that the set hangs together: that ids are unique; that what is referred to exists and is
- * of the right kind; that nothing is a part of itself; that anchors lie within the text, in order, without overlap; that
- * quotations are as long as their anchors; that nothing is said twice. All problems are reported at once, each with its path, what is wrong and how
- * to mend it, and those of the set with a stable name in `params.code`. Whether words and anchors fit the text itself is
- * for `verifySource` of `ukraine-feb-2022/verify` to tell.
+ * Beyond each record it checks the set: ids are unique; what a record refers to exists and is of the right kind; nothing
+ * is a part of itself; anchors lie within the text, in order, without overlap; quotations are as long as their anchors;
+ * nothing is said twice. It reports all problems at once, each with its path, what is wrong and how to fix it; those of
+ * the set have a stable name in `params.code`. Whether words and anchors fit the text itself is for `verifySource` of
+ * `ukraine-feb-2022/verify` to say.
  */
-export const datasetSchema: DatasetSchema = robust(
-  z.strictObject({ source: sourceSchema, ...collections }).check(holdsTogether()),
+export const datasetSchema = object({ source: part(sourceSchema), ...collectionsShape }).superRefine(
+  (value, context) => reportRules(value, context),
 )
 
-/** A whole dataset. */
-export type Dataset = Immutable<z.infer<typeof datasetSchema>>
+builtOf.set(datasetSchema, {
+  comment: 'Left out: what holds for the set as a whole, such as that what is referred to exists.',
+})

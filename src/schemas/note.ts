@@ -1,34 +1,18 @@
-import * as z from 'zod'
-import type { NoteKind } from '../types/note.js'
-import { noteKinds } from '../vocabularies.js'
+import { fieldFormat } from '../rules/formats.js'
+import { noteKinds } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
-import { fieldFormat } from './formats.js'
-import {
-  formatted,
-  type Immutable,
-  idSchema,
-  list,
-  type Values,
-  wordsSchema,
-} from './primitives.js'
-import { robust } from './robust.js'
+import { formatted, list, object, oneOf } from './builders.js'
+import { idSchema, wordsSchema } from './formats.js'
 
-const kindSchema: z.ZodEnum<Values<NoteKind>> = z.enum(noteKinds)
+const betterSchema = object({ field: formatted(fieldFormat), value: wordsSchema })
 
-const betterSchema = robust(z.strictObject({ field: formatted(fieldFormat), value: wordsSchema }))
-
-/** A remark of the editor's. */
-export const noteSchema = robust(
-  z.strictObject({
-    id: idSchema,
-    about: list(idSchema, { least: 'must name a record at least: what the note remarks on' }),
-    kind: kindSchema,
-    text: wordsSchema,
-    better: betterSchema.optional(),
-    anchors: list(anchorSchema),
-    references: list(idSchema),
-  }),
-)
-
-/** A remark of the editor's. */
-export type Note = Immutable<z.infer<typeof noteSchema>>
+/** A remark by the editor. */
+export const noteSchema = object({
+  id: idSchema,
+  about: list(idSchema, 'must name at least one record that the note remarks on'),
+  kind: oneOf(noteKinds),
+  text: wordsSchema,
+  better: betterSchema.optional(),
+  anchors: list(anchorSchema),
+  references: list(idSchema),
+})

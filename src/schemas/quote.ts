@@ -1,9 +1,9 @@
-import * as z from 'zod'
 import { anchorSchema, anchorsSchema } from './anchor.js'
-import { type Immutable, idSchema, wordsSchema } from './primitives.js'
-import { robust } from './robust.js'
+import { literal, object, union } from './builders.js'
+import { idSchema, wordsSchema } from './formats.js'
 
-const base = {
+/** The fields that every quotation has. */
+const quoteFields = {
   id: idSchema,
   speaker: idSchema,
   content: anchorsSchema,
@@ -15,39 +15,28 @@ const base = {
   nestedIn: idSchema.optional(),
 }
 
-/** Words that stand wholly in quotation marks. */
-export const directQuoteSchema = robust(
-  z.strictObject({
-    ...base,
-    type: z.literal('direct'),
-    text: wordsSchema,
-  }),
-)
+/** Words that stand entirely in quotation marks. */
+export const directQuoteSchema = object({
+  ...quoteFields,
+  type: literal('direct'),
+  text: wordsSchema,
+})
 
 /** Words that stand partly in quotation marks. */
-export const mixedQuoteSchema = robust(
-  z.strictObject({
-    ...base,
-    type: z.literal('mixed'),
-    direct: anchorsSchema,
-    text: wordsSchema,
-    paraphrase: wordsSchema,
-  }),
-)
+export const mixedQuoteSchema = object({
+  ...quoteFields,
+  type: literal('mixed'),
+  direct: anchorsSchema,
+  text: wordsSchema,
+  paraphrase: wordsSchema,
+})
 
 /** Words that are reported without quotation marks. */
-export const indirectQuoteSchema = robust(
-  z.strictObject({
-    ...base,
-    type: z.literal('indirect'),
-    paraphrase: wordsSchema,
-  }),
-)
+export const indirectQuoteSchema = object({
+  ...quoteFields,
+  type: literal('indirect'),
+  paraphrase: wordsSchema,
+})
 
-/** What someone says, according to a text, told apart by `type`. */
-export const quoteSchema: z.ZodDiscriminatedUnion<
-  [typeof directQuoteSchema, typeof mixedQuoteSchema, typeof indirectQuoteSchema]
-> = robust(z.discriminatedUnion('type', [directQuoteSchema, mixedQuoteSchema, indirectQuoteSchema]))
-
-/** What someone says, according to a text. */
-export type Quote = Immutable<z.infer<typeof quoteSchema>>
+/** What someone says, according to a text. `type` tells the forms apart. */
+export const quoteSchema = union([directQuoteSchema, mixedQuoteSchema, indirectQuoteSchema])

@@ -1,19 +1,13 @@
-import * as z from 'zod'
-import { urlFormat } from './formats.js'
-import { formatted, type Immutable, idSchema, wordsSchema } from './primitives.js'
-import { robust } from './robust.js'
+import { urlFormat } from '../rules/formats.js'
+import { formatted, object } from './builders.js'
+import { idSchema, wordsSchema } from './formats.js'
 import { edtfSchema } from './time.js'
 
 /** A publication other than the report. */
-export const referenceSchema = robust(
-  z.strictObject({
-    id: idSchema,
-    title: wordsSchema,
-    publisher: wordsSchema,
-    url: formatted(urlFormat),
-    published: edtfSchema.nullable(),
-  }),
-)
-
-/** A publication other than the report. */
-export type Reference = Immutable<z.infer<typeof referenceSchema>>
+export const referenceSchema = object({
+  id: idSchema,
+  title: wordsSchema,
+  publisher: wordsSchema,
+  url: formatted(urlFormat),
+  published: edtfSchema.nullable(),
+})

@@ -1,40 +1,24 @@
-import * as z from 'zod'
+import { languageFormat } from '../rules/formats.js'
+import { anchor } from '../rules/record/index.js'
 import { anchorShape } from './anchor.js'
-import { holdsText } from './conditions.js'
-import { languageFormat } from './formats.js'
-import { mostRecords } from './messages.js'
-import { formatted, type Immutable, idSchema, list, sha256Schema } from './primitives.js'
-import { refinement, robust } from './robust.js'
+import { boolean, formatted, literal, longList, object, wholeNumber } from './builders.js'
+import { idSchema, sha256Schema } from './formats.js'
 
-/** One paragraph of the source text: where it stands and what its bytes hash to. */
-const paragraphSchema = robust(
-  z
-    .strictObject({ ...anchorShape, sha256: sha256Schema })
-    .refine(holdsText.holds, refinement(holdsText)),
-)
+/** One paragraph of the source text: its position and its hash. */
+const paragraphSchema = object({ ...anchorShape, sha256: sha256Schema }, anchor)
 
-const canonicalFormSchema = robust(
-  z.strictObject({
-    encoding: z.literal('UTF-8'),
-    lineBreak: z.literal('LF'),
-    finalLineBreak: z.boolean(),
-  }),
-)
+const canonicalFormSchema = object({
+  encoding: literal('UTF-8'),
+  lineBreak: literal('LF'),
+  finalLineBreak: boolean(),
+})
 
-/** The annotated text, described so that a copy of it can be recognised. */
-export const sourceSchema = robust(
-  z.strictObject({
-    id: idSchema,
-    language: formatted(languageFormat),
-    length: z.int().min(1, 'must not be 0: the text has words'),
-    sha256: sha256Schema,
-    canonicalForm: canonicalFormSchema,
-    paragraphs: list(paragraphSchema, {
-      least: 'must have a paragraph at least',
-      most: mostRecords,
-    }),
-  }),
-)
-
-/** The annotated text. */
-export type Source = Immutable<z.infer<typeof sourceSchema>>
+/** A description of the annotated text, by which a copy can be recognised. */
+export const sourceSchema = object({
+  id: idSchema,
+  language: formatted(languageFormat),
+  length: wholeNumber(1, 'must not be 0: the text has words'),
+  sha256: sha256Schema,
+  canonicalForm: canonicalFormSchema,
+  paragraphs: longList(paragraphSchema, 'must have at least one paragraph'),
+})

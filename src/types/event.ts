@@ -1,16 +1,16 @@
-import type { EntityId } from '../../data/entities/id.js'
-import type { EventId } from '../../data/events/id.js'
+import type { EntityId, EventId } from '../../data/ids.js'
 import type {
   EventType,
   eventStatuses,
   PloverMode,
   PloverType,
   participantRoles,
-} from '../vocabularies.js'
+} from '../vocabularies/index.js'
 import type { Anchor } from './anchor.js'
+import type { PlaceId } from './entity.js'
 import type { Time } from './time.js'
 
-/** What the text says of an event's reality. */
+/** What the text says about an event's reality. */
 export type EventStatus = (typeof eventStatuses)[number]
 
 /** The part that an entity plays in an event. */
@@ -22,7 +22,7 @@ export interface Participant {
   readonly role: ParticipantRole
 }
 
-/** PLOVER's code for a kind of happening (manual, draft 2.0). */
+/** The PLOVER code of a kind of event (manual, draft 2.0). */
 export interface Plover {
   readonly type: PloverType
   /** One of the modes that the type allows. */
@@ -30,30 +30,30 @@ export interface Plover {
 }
 
 /**
- * Something that happened, goes on, is planned, possible, asked for or denied; acts of speech included. That a record
- * exists does not say that the event took place: `status` tells what the text says, and facts tell who says so.
+ * Something that happened, goes on, is planned, possible, requested or denied; acts of speech included. A record does
+ * not say that the event took place: `status` gives what the text says, and facts give who says so.
  */
 export interface Event<Id extends string = EventId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
-  /** What kind of happening it is. */
+  /** The kind of event. */
   readonly type: EventType
-  /** A headline for it, in the editor's words. */
+  /** A headline, in the editor's words. */
   readonly title: string
-  /** What the text says of its reality. */
+  /** What the text says about its reality. */
   readonly status: EventStatus
-  /** Who takes part; empty where the text names nobody. */
+  /** Who takes part; empty if the text names nobody. */
   readonly participants: readonly Participant[]
-  /** Where, if the text tells. */
-  readonly place?: EntityId | undefined
-  /** When, as the text has it. */
+  /** Where it takes place, if the text says so. */
+  readonly place?: PlaceId | undefined
+  /** When it takes place, according to the text. */
   readonly time: Time
-  /** Event of which it is a part. */
+  /** The event that it is a part of. */
   readonly partOf?: EventId | undefined
-  /** Code of the kind of happening in PLOVER, where there is one, whatever the status. */
+  /** The PLOVER code of its kind, if there is one, whatever its status. */
   readonly plover?: Plover | undefined
-  /** Code of the kind of happening in CAMEO 1.1b3, where there is one, whatever the status: three or four digits. */
+  /** The CAMEO code (1.1b3) of its kind, if there is one, whatever its status: three or four digits. */
   readonly cameo?: string | undefined
-  /** The words that tell of it. */
+  /** The words that express it. */
   readonly anchors: readonly Anchor[]
 }

@@ -1,9 +1,7 @@
-import type { EntityId } from '../../data/entities/id.js'
-import type { EventId } from '../../data/events/id.js'
-import type { FactId } from '../../data/facts/id.js'
-import type { QuoteId } from '../../data/quotes/id.js'
-import type { comparators, factKinds, factualities } from '../vocabularies.js'
+import type { EntityId, EventId, FactId, QuoteId } from '../../data/ids.js'
+import type { comparators, factKinds, factualities } from '../vocabularies/index.js'
 import type { Anchor } from './anchor.js'
+import type { ActorId } from './entity.js'
 
 /** What sort of statement a fact is. */
 export type FactKind = (typeof factKinds)[number]
@@ -17,7 +15,7 @@ export type Comparator = (typeof comparators)[number]
 /** Who holds a fact, and how surely. */
 export interface Attribution {
   /** An entity, or `author` for the writer of the report. */
-  readonly source: EntityId | 'author'
+  readonly source: ActorId | 'author'
   /** How surely the source holds it. */
   readonly factuality: Factuality
 }
@@ -27,13 +25,13 @@ export interface Quantity {
   readonly value: number
   /** What is counted or measured: a singular noun, such as `person`. */
   readonly unit: string
-  /** How what is counted relates to the value. */
+  /** How the quantity relates to the value. */
   readonly comparator: Comparator
 }
 
 /**
- * One atomic statement that the text makes or reports. It is nobody's truth by itself: `attributions` tells who holds
- * it and how surely, and it should never be shown without them.
+ * One atomic statement that the text makes or reports. It is not the truth by itself: `attributions` says who holds it
+ * and how surely. Never show it without them.
  */
 export interface Fact<Id extends string = FactId> {
   /** Unique over all records; kebab-case; permanent. */
@@ -42,13 +40,13 @@ export interface Fact<Id extends string = FactId> {
   readonly statement: string
   /** What sort of statement it is. */
   readonly kind: FactKind
-  /** The events and entities it tells of. */
+  /** The events and entities that it is about. */
   readonly about: readonly (EntityId | EventId)[]
   /** Who holds it, and how surely: the innermost source first, the author last. */
   readonly attributions: readonly Attribution[]
   /** The number that it states. */
   readonly quantity?: Quantity | undefined
-  /** Quotation in which it is made. */
+  /** The quotation that makes it. */
   readonly quote?: QuoteId | undefined
   /** The words that support it. */
   readonly anchors: readonly Anchor[]

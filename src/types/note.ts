@@ -1,36 +1,34 @@
-import type { RecordId } from '../../data/id.js'
-import type { NoteId } from '../../data/notes/id.js'
-import type { ReferenceId } from '../../data/references/id.js'
-import type { noteKinds } from '../vocabularies.js'
+import type { NoteId, RecordId, ReferenceId } from '../../data/ids.js'
+import type { noteKinds } from '../vocabularies/index.js'
 import type { Anchor } from './anchor.js'
 
 /** Why the editor writes a note. */
 export type NoteKind = (typeof noteKinds)[number]
 
-/** A value that other sources show to be better than the report's. It never replaces that. */
+/** A value that other sources show to be better than the report's. It never replaces the report's. */
 export interface BetterValue {
-  /** The field of the record that it would be in, as a dotted path: `time.edtf`. */
+  /** The field of the record that the value is for, as a dotted path: `time.edtf`. */
   readonly field: string
   readonly value: string
 }
 
-/** A remark of the editor's: what had to be decided and why, or what other sources say. */
+/** A remark by the editor: a decision and its reason, or what other sources say. */
 export interface Note<Id extends string = NoteId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
-  /** The records on which it remarks. */
+  /** The records that it remarks on. */
   readonly about: readonly RecordId[]
   /**
-   * Why it is written: `discrepancy` between claims or sources, `translation` that differs from the original wording,
-   * `ambiguity` that the editor resolved, `context` from outside the text.
+   * Why it is written: a `discrepancy` between claims or sources, a `translation` that differs from the original wording,
+   * an `ambiguity` that the editor resolved, `context` from outside the text.
    */
   readonly kind: NoteKind
   /** The remark, in the editor's words. */
   readonly text: string
-  /** The better value, where there is one. */
+  /** The better value, if there is one. */
   readonly better?: BetterValue | undefined
-  /** The words that it is about; empty where it is about none in particular. */
+  /** The words that it is about; empty if it is not about particular words. */
   readonly anchors: readonly Anchor[]
-  /** What it rests on, if it says more than the text does. */
+  /** The publications that it rests on, if it says more than the text does. */
   readonly references: readonly ReferenceId[]
 }

@@ -1,8 +1,15 @@
-import type { EntityId } from '../../data/entities/id.js'
-import type { EventId } from '../../data/events/id.js'
-import type { QuoteId } from '../../data/quotes/id.js'
-import type { quoteTypes } from '../vocabularies.js'
+import type {
+  DirectQuoteId,
+  DocumentId,
+  EventId,
+  IndirectQuoteId,
+  LegalInstrumentId,
+  MixedQuoteId,
+  QuoteId,
+} from '../../data/ids.js'
+import type { quoteTypes } from '../vocabularies/index.js'
 import type { Anchor } from './anchor.js'
+import type { ActorId } from './entity.js'
 
 /** How much of a quotation stands in the speaker's own words (PARC 3.0). */
 export type QuoteType = (typeof quoteTypes)[number]
@@ -11,53 +18,53 @@ interface QuoteBase<Id extends string> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
   /** Who says it. */
-  readonly speaker: EntityId
+  readonly speaker: ActorId
   /**
-   * What is said, quotation marks left out (PARC 3.0, content). Several stretches where it runs over paragraphs or is
+   * What is said, without the quotation marks (PARC 3.0, content). Several anchors if it runs over paragraphs or is
    * interrupted; in order, not overlapping.
    */
   readonly content: readonly Anchor[]
-  /** The words that attribute it, such as "said" or "according to" (PARC 3.0, cue); absent where the text has none. */
+  /** The words that attribute it, such as "said" or "according to" (PARC 3.0, cue); absent if the text has none. */
   readonly cue?: Anchor | undefined
-  /** The words that name the speaker (PARC 3.0, source); absent where the text has none. */
+  /** The words that name the speaker (PARC 3.0, source); absent if the text has none. */
   readonly source?: Anchor | undefined
-  /** To whom it is said, where the text tells. */
-  readonly addressee?: EntityId | undefined
-  /** Document in which it is said, where the text tells. */
-  readonly medium?: EntityId | undefined
+  /** To whom it is said, if the text says so. */
+  readonly addressee?: ActorId | undefined
+  /** The document in which it is said, if the text says so. */
+  readonly medium?: DocumentId | LegalInstrumentId | undefined
   /** The act of saying it. */
   readonly event: EventId
-  /** Quotation inside which this one stands. */
+  /** The quotation that contains this one. */
   readonly nestedIn?: QuoteId | undefined
 }
 
-/** Words that stand wholly in quotation marks, malformed ones included. */
-export interface DirectQuote<Id extends string = QuoteId> extends QuoteBase<Id> {
+/** Words that stand entirely in quotation marks, malformed ones included. */
+export interface DirectQuote<Id extends string = DirectQuoteId> extends QuoteBase<Id> {
   readonly type: 'direct'
   /**
-   * The quoted words to the last character, as the text prints them: nothing normalised. It equals the stretches of
-   * `content`, joined by line feeds. The report's quotations may be translations: see the notes before quoting.
+   * The quoted words to the last character, as the text prints them; nothing is normalised. They equal the anchors of
+   * `content`, joined by line feeds. The report's quotations may be translations: read the notes before you quote them.
    */
   readonly text: string
 }
 
 /** Words that stand partly in quotation marks. */
-export interface MixedQuote<Id extends string = QuoteId> extends QuoteBase<Id> {
+export interface MixedQuote<Id extends string = MixedQuoteId> extends QuoteBase<Id> {
   readonly type: 'mixed'
-  /** The stretches of `content` that stand in quotation marks. */
+  /** The parts of `content` that stand in quotation marks. */
   readonly direct: readonly Anchor[]
-  /** The words in quotation marks, as the text prints them: the stretches of `direct`, joined by line feeds. */
+  /** The words in quotation marks, as the text prints them: the anchors of `direct`, joined by line feeds. */
   readonly text: string
-  /** The whole of what is said, in the editor's words. */
+  /** All that is said, in the editor's words. */
   readonly paraphrase: string
 }
 
 /** Words that are reported without quotation marks. */
-export interface IndirectQuote<Id extends string = QuoteId> extends QuoteBase<Id> {
+export interface IndirectQuote<Id extends string = IndirectQuoteId> extends QuoteBase<Id> {
   readonly type: 'indirect'
-  /** What is said, in the editor's words: the report's own wording is not part of the data. */
+  /** What is said, in the editor's words. The report's own wording is not part of the data. */
   readonly paraphrase: string
 }
 
-/** What someone says, according to the text, and where the text says so. Narrow it by `type`. */
+/** What someone says, according to the text, and where the text says so. `type` tells the forms apart. */
 export type Quote = DirectQuote | MixedQuote | IndirectQuote

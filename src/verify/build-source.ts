@@ -1,6 +1,6 @@
-import { idFormat, languageFormat } from '../schemas/formats.js'
+import { idFormat, languageFormat } from '../rules/formats.js'
 import type { Source } from '../types/source.js'
-import { countCodePoints } from './code-points.js'
+import { countCodePoints } from '../text/code-points.js'
 import { requireText } from './require-text.js'
 import { sha256 } from './hash.js'
 

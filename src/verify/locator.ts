@@ -1,11 +1,11 @@
-import { lastFrom } from '../positions.js'
+import { lastStartingAt } from '../text/positions.js'
 import type { Anchor } from '../types/anchor.js'
 import type { Source } from '../types/source.js'
 import type { Found } from './find-paragraphs.js'
 
 /** The index of the paragraph in which a position lies, or at the end of which; `undefined` where it is in none. */
 export function paragraphAt({ paragraphs }: Source<string>, position: number): number | undefined {
-  const index = lastFrom(paragraphs, position)
+  const index = lastStartingAt(paragraphs, position)
   const paragraph = paragraphs[index]
   return paragraph && position <= paragraph.end ? index : undefined
 }

@@ -1,4 +1,4 @@
-import { anchorsOf } from '../schemas/rules/anchors.js'
+import { anchorsOf } from '../rules/read-dataset.js'
 import type { AnchorStatus, AnchorVerification, VerifiableDataset } from './verify-source.js'
 import type { Words, wordsOfSource } from './words-of-source.js'
 
@@ -30,7 +30,7 @@ export function verifyAnchors(
   )
   return collections.flatMap((collection) =>
     (dataset[collection] ?? []).flatMap((record) =>
-      anchorsOf({ collection, path: [], record: { ...record } }).map(({ start, end, path }) => {
+      anchorsOf(collection, record).map(({ start, end, at: path }) => {
         const anchor = { start, end }
         const there = wordsAt(anchor)
         const isMisnamed = there && namedBy.get(record.id)?.has(there.words) === false

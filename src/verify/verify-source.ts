@@ -1,5 +1,5 @@
-import { quotes as ownQuotes } from '../quotes.js'
-import { source as ownSource } from '../source.js'
+import { quotes as ownQuotes } from '#data/quotes'
+import { source as ownSource } from '#data/source'
 import type { Anchor } from '../types/anchor.js'
 import type { Source } from '../types/source.js'
 import { describeParagraphs } from './describe-paragraphs.js'

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, inject, it } from 'vitest'
-import { entities } from '../../src/index.js'
-import { allRecords } from '../dataset.js'
+import { allRecords, dataset } from '../dataset.js'
 
 const file = join(inject('consumer'), 'editor.mts')
 const code = `
@@ -60,7 +59,7 @@ describe('in an editor', () => {
   })
 
   it("quotesBy('') completes to the ids of the entities", () => {
-    expect(completions("quotesBy('", 10).sort()).toEqual(entities.map(({ id }) => id).sort())
+    expect(completions("quotesBy('", 10).sort()).toEqual(dataset.entities.map(({ id }) => id).sort())
   })
 
   it('a record shows its type and what it is', () => {
@@ -81,7 +80,7 @@ describe('in an editor', () => {
     expect(collection.documentation).toMatch(/^What happened, goes on/)
     expect(hover('.status', 1)).toEqual({
       signature: expect.stringMatching(/status: .*"occurred".*"denied"$/m),
-      documentation: 'What the text says of its reality.',
+      documentation: 'What the text says about its reality.',
     })
     expect(hover('byId(').documentation).toMatch(/^The record that has an id/)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import * as data from '../../src/index.js'
+import * as data from '../../data/index.js'
 import { additionsSchema, type KnownRecords } from '../../src/schemas/index.js'
-import { inventedDataset } from './invented-report.js'
+import { inventedDataset } from '../invented-report.js'
 
 type Breakable = ReturnType<typeof JSON.parse>
 

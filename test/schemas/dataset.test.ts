@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { datasetSchema } from '../../src/schemas/index.js'
 import { copyOfDataset, dataset } from '../dataset.js'
-import { inventedDataset } from './invented-report.js'
+import { inventedDataset } from '../invented-report.js'
 
 /** What is wrong, as "path: message". */
 function problems(value: unknown): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as schemas from '../../src/schemas/index.js'
-import { inventedDataset } from './invented-report.js'
+import { inventedDataset } from '../invented-report.js'
 
 /** A value of no known type: the tests put values where they do not belong. */
 type Breakable = ReturnType<typeof JSON.parse>

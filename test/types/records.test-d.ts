@@ -1,8 +1,9 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import { nato } from '../../src/entities.js'
+import type * as z from 'zod'
+import { nato } from 'ukraine-feb-2022/entities'
 import type * as guards from '../../src/guards/index.js'
 import type * as data from '../../src/index.js'
-import { byId, factsFrom, quotesBy } from '../../src/query.js'
+import { byId, factsFrom, quotesBy } from '../../src/query/index.js'
 import type * as schemas from '../../src/schemas/index.js'
 
 describe('ids', () => {
@@ -46,14 +47,14 @@ describe('records', () => {
 
   it('keep the wide type of everything but id and discriminant', () => {
     expectTypeOf(nato.name).toEqualTypeOf<string>()
-    expectTypeOf<data.Event['place']>().toEqualTypeOf<data.EntityId | undefined>()
+    expectTypeOf<data.Event['place']>().toEqualTypeOf<data.PlaceId | undefined>()
     expectTypeOf<data.Event<'fresh-invasion'>['status']>().toEqualTypeOf<data.EventStatus>()
   })
 
   it('narrow by type', () => {
     const entity = {} as data.Entity
     if (entity.type === 'infrastructure')
-      expectTypeOf(entity.owner).toEqualTypeOf<data.EntityId | undefined>()
+      expectTypeOf(entity.owner).toEqualTypeOf<data.ActorId | undefined>()
     // @ts-expect-error: a person has no owner
     if (entity.type === 'person') entity.owner
     const quote = {} as data.Quote
@@ -89,27 +90,54 @@ describe('records', () => {
   })
 })
 
-describe('the interfaces, their ids those of any report, which are the types of the guards', () => {
-  it('agree with what the schemas infer', () => {
-    expectTypeOf<guards.Source>().toEqualTypeOf<schemas.Source>()
-    expectTypeOf<guards.Entity>().toEqualTypeOf<schemas.Entity>()
-    expectTypeOf<guards.Mention>().toEqualTypeOf<schemas.Mention>()
-    expectTypeOf<guards.Event>().toEqualTypeOf<schemas.Event>()
-    expectTypeOf<guards.Fact>().toEqualTypeOf<schemas.Fact>()
-    expectTypeOf<guards.Quote>().toEqualTypeOf<schemas.Quote>()
-    expectTypeOf<guards.Relation>().toEqualTypeOf<schemas.Relation>()
-    expectTypeOf<guards.Note>().toEqualTypeOf<schemas.Note>()
-    expectTypeOf<guards.Reference>().toEqualTypeOf<schemas.Reference>()
-    expectTypeOf<guards.Event['time']>().toEqualTypeOf<schemas.Time>()
+/** What is parsed may be changed; what this package has may not. */
+type Immutable<Value> = Value extends readonly (infer Element)[]
+  ? readonly Immutable<Element>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Immutable<Value[Key]> }
+    : Value
+
+type Parsed<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends z.ZodType<
+  infer Output
+>
+  ? Immutable<Output>
+  : never
+
+describe('the types of any report', () => {
+  it('are what the schemas infer', () => {
+    expectTypeOf<data.AnySource>().toEqualTypeOf<Parsed<'sourceSchema'>>()
+    expectTypeOf<data.AnyEntity>().toEqualTypeOf<Parsed<'entitySchema'>>()
+    expectTypeOf<data.AnyMention>().toEqualTypeOf<Parsed<'mentionSchema'>>()
+    expectTypeOf<data.AnyEvent>().toEqualTypeOf<Parsed<'eventSchema'>>()
+    expectTypeOf<data.AnyFact>().toEqualTypeOf<Parsed<'factSchema'>>()
+    expectTypeOf<data.AnyQuote>().toEqualTypeOf<Parsed<'quoteSchema'>>()
+    expectTypeOf<data.AnyRelation>().toEqualTypeOf<Parsed<'relationSchema'>>()
+    expectTypeOf<data.AnyNote>().toEqualTypeOf<Parsed<'noteSchema'>>()
+    expectTypeOf<data.AnyReference>().toEqualTypeOf<Parsed<'referenceSchema'>>()
+    expectTypeOf<data.AnyDataset>().toEqualTypeOf<Parsed<'datasetSchema'>>()
+    expectTypeOf<data.AnyEvent['time']>().toEqualTypeOf<Parsed<'timeSchema'>>()
   })
 
-  it('take the records of this report', () => {
-    expectTypeOf<data.Event>().toExtend<guards.Event>()
-    expectTypeOf<data.Quote>().toExtend<guards.Quote>()
-    expectTypeOf<typeof nato>().toExtend<guards.Entity>()
+  it('accept the records of this report', () => {
+    expectTypeOf<data.Event>().toExtend<data.AnyEvent>()
+    expectTypeOf<data.Quote>().toExtend<data.AnyQuote>()
+    expectTypeOf<typeof nato>().toExtend<data.AnyEntity>()
+    const { source, entities, mentions, events, facts, quotes, relations, notes, references } =
+      {} as typeof data
+    expectTypeOf({
+      source,
+      entities,
+      mentions,
+      events,
+      facts,
+      quotes,
+      relations,
+      notes,
+      references,
+    }).toExtend<data.AnyDataset>()
   })
 
-  it('narrow what is unknown', () => {
+  it('are those to which guards narrow', () => {
     const value = {} as unknown
     const { isQuote } = {} as typeof guards
     if (isQuote(value) && value.type === 'direct') {
@@ -120,6 +148,6 @@ describe('the interfaces, their ids those of any report, which are the types of 
 
   it('are those of a Standard Schema', () => {
     type Standard = (typeof guards.eventStandardSchema)['~standard']
-    expectTypeOf<NonNullable<Standard['types']>['output']>().toEqualTypeOf<guards.Event>()
+    expectTypeOf<NonNullable<Standard['types']>['output']>().toEqualTypeOf<data.AnyEvent>()
   })
 })

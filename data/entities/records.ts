@@ -1,7 +1,0 @@
-export * from './people.js'
-export * from './states.js'
-export * from './organizations.js'
-export * from './groups.js'
-export * from './places.js'
-export * from './documents.js'
-export * from './websites.js'

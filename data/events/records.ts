@@ -1,5 +1,0 @@
-export * from './cyberattack.js'
-export * from './troop-build-up.js'
-export * from './withdrawal.js'
-export * from './news-conference.js'
-export * from './joint-statement.js'

@@ -1,0 +1,77 @@
+import type { Source } from '../src/types/index.js'
+
+/** The annotated text: its length, its paragraphs and their hashes. It has no headline. */
+export const source: Source<'report'> = {
+  id: 'report',
+  language: 'en',
+  length: 3978,
+  sha256: 'e309965c730b7dd25292377d6df3973274d6f9410727db70ad914ccbdcfc608b',
+  canonicalForm: { encoding: 'UTF-8', lineBreak: 'LF', finalLineBreak: false },
+  paragraphs: [
+    {
+      start: 0,
+      end: 476,
+      sha256: '1415247fd80635cdcac7a1eeb71c5278501e88cd814a4152ded6fe3d4696a958',
+    },
+    {
+      start: 477,
+      end: 750,
+      sha256: '4ac55ba34a3f629906a400916191eb7c151e01314450cd4efa3d8039b50cfd9d',
+    },
+    {
+      start: 751,
+      end: 994,
+      sha256: '6bafed13d2e0b430b8e2a0f3e8542e415e5ed93833bb9c905227d04f5c6ab7c8',
+    },
+    {
+      start: 995,
+      end: 1209,
+      sha256: '879fe03a741737c7e5080ea004fe7873ff4d8763da33c3e876cd0d78701eb3c2',
+    },
+    {
+      start: 1210,
+      end: 1600,
+      sha256: 'fb10471ec9eb6f225613a099527d16f04af41cd594236d957903ef7f1cc12c2e',
+    },
+    {
+      start: 1601,
+      end: 1809,
+      sha256: '37ad2e821cb9207a22c45edf8fc92dc8636e102455b5f55ddb3b6bd710e382ea',
+    },
+    {
+      start: 1810,
+      end: 2076,
+      sha256: '15b9efb71333ebdd959d1897824bd828ba5ec601f802484a74f82c717fc769e4',
+    },
+    {
+      start: 2077,
+      end: 2279,
+      sha256: 'f97fa115293adf5104e9b3e02ac079a86f669ccdd5fc268289ff50cfaea6cfcd',
+    },
+    {
+      start: 2280,
+      end: 2558,
+      sha256: 'd8c92cf89e22776794b93a1b2ba86614830a80df82ff3a48e23459a33aeaff02',
+    },
+    {
+      start: 2559,
+      end: 2782,
+      sha256: '8909159d422a1a7f66ba815e03d9b271480fe0a00d5b728df097b0c4a7476d36',
+    },
+    {
+      start: 2783,
+      end: 3213,
+      sha256: '055269d2c49a693c1cd56922ee40dc1cfb6a5bcb4a976f40139f254faf7960e1',
+    },
+    {
+      start: 3214,
+      end: 3707,
+      sha256: '9f2bebcca2227864d0e9c7cef2a0bee2a5f493d9df74ab8e4718c3596756114a',
+    },
+    {
+      start: 3708,
+      end: 3978,
+      sha256: '60785f9675e5e692ae1946a6a345eb200996164b1414f887aec41c433d9303cd',
+    },
+  ],
+}

@@ -1,2 +1,0 @@
-/** The id of the report. */
-export type SourceId = 'report'

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { transformSync } from 'esbuild'
+import { source } from '../data/index.js'
+import * as vocabularies from '../src/vocabularies/index.js'
+import { camelCase, collections } from './collections.js'
+
+/**
+ * What freezes. Records call `Object.freeze` under a short name. A list calls a function of its own, by which minifiers
+ * see that they may put a record that is used once into the list.
+ */
+const freezers = 'const f=Object.freeze,l=v=>f(v)'
+
+const isName = /^[A-Za-z_$][\w$]*$/
+
+/** An expression for a value, frozen with all in it. Each call is marked as free of side effects, for bundlers. */
+function frozen(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `/*#__PURE__*/f([${value.map(frozen).join(',')}])`
+  const fields = Object.entries(value).map(
+    ([key, part]) => `${isName.test(key) ? key : JSON.stringify(key)}:${frozen(part)}`,
+  )
+  return `/*#__PURE__*/f({${fields.join(',')}})`
+}
+
+/** Writes a module in both formats. */
+function writeModule(name: string, lines: readonly string[]): void {
+  const code = `${lines.join('\n')}\n`
+  const commonJs = transformSync(code.replaceAll(".js'", ".cjs'"), {
+    format: 'cjs',
+    minifyWhitespace: true,
+    target: 'es2022',
+  })
+  writeFileSync(`dist/${name}.js`, code)
+  writeFileSync(`dist/${name}.cjs`, commonJs.code)
+}
+
+const constant = (name: string, value: unknown) => `export const ${name}=${frozen(value)}`
+
+/** Writes the modules of the data from its values: a module a collection, with a constant a record; and the root. */
+export function writeDataModules(): void {
+  mkdirSync('dist', { recursive: true })
+  for (const { name, records } of collections) {
+    const constants = records.map(({ id }) => camelCase(id))
+    writeModule(name, [
+      freezers,
+      ...records.map((record, index) => constant(constants[index] as string, record)),
+      `export const ${name}=/*#__PURE__*/l([${constants}])`,
+    ])
+  }
+  writeModule('source', [freezers, constant('source', source)])
+  writeModule('vocabularies', [
+    freezers,
+    ...Object.entries(vocabularies).map(([name, values]) => constant(name, values)),
+  ])
+  writeModule(
+    'index',
+    ['source', ...collections.map(({ name }) => name)].map(
+      (name) => `export{${name}}from'./${name}.js'`,
+    ),
+  )
+}

@@ -1,2 +1,0 @@
-export * from '../data/entities/index.js'
-export type * from './types/entity.js'

@@ -1,2 +1,0 @@
-export * from '../data/events/index.js'
-export type * from './types/event.js'

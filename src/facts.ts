@@ -1,2 +1,0 @@
-export * from '../data/facts/index.js'
-export type * from './types/fact.js'

@@ -1,2 +1,0 @@
-export * from '../data/mentions/index.js'
-export type * from './types/mention.js'

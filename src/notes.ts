@@ -1,2 +1,0 @@
-export * from '../data/notes/index.js'
-export type * from './types/note.js'

@@ -1,2 +1,0 @@
-export * from '../data/quotes/index.js'
-export type * from './types/quote.js'

@@ -1,2 +1,0 @@
-export * from '../data/references/index.js'
-export type * from './types/reference.js'

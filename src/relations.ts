@@ -1,2 +1,0 @@
-export * from '../data/relations/index.js'
-export type * from './types/relation.js'

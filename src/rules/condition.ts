@@ -1,0 +1,12 @@
+/** Something that a record, or a part of it, must hold beyond the types of its fields. */
+export interface Condition<Value> {
+  /** Its name: stable, for programs. */
+  readonly code: string
+  readonly holds: (value: Value) => boolean
+  /** Where in the value the problem is. */
+  readonly path: readonly string[]
+  /** What is wrong and how to fix it. */
+  readonly message: (value: Value) => string
+  /** The same as keywords of JSON Schema (2020-12); a `$comment` says what they leave out. */
+  readonly jsonSchema: Readonly<Record<string, unknown>>
+}

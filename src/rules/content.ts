@@ -1,0 +1,17 @@
+import { lastStartingAt } from '../text/positions.js'
+import { once } from './once.js'
+import type { Found, FoundAnchor } from './read-dataset.js'
+
+/** The anchors of a record that stand in one of its lists. */
+export const anchorsIn = ({ anchors }: Found, list: string): readonly FoundAnchor[] =>
+  anchors.filter(({ at }) => at[0] === list)
+
+/** The content of quotations, by start. Several records may refer to one quotation: each is sorted once. */
+export const contents = (): ((quote: Found) => readonly FoundAnchor[]) =>
+  once((quote) => [...anchorsIn(quote, 'content')].sort((a, b) => a.start - b.start))
+
+/** The last of some anchors, sorted by start, that starts at or before a position. */
+export const anchorAt = (
+  anchors: readonly FoundAnchor[],
+  position: number,
+): FoundAnchor | undefined => anchors[lastStartingAt(anchors, position)]

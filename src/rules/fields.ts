@@ -1,0 +1,152 @@
+import type { EntityType } from '../types/entity.js'
+
+/** The collections of a dataset. */
+export type Collection =
+  | 'entities'
+  | 'mentions'
+  | 'events'
+  | 'facts'
+  | 'quotes'
+  | 'relations'
+  | 'notes'
+  | 'references'
+
+/** What a field may refer to. */
+export interface ReferenceField {
+  readonly collections: readonly Collection[]
+  /** The types of entity that it may refer to; any, if absent. */
+  readonly entityTypes?: readonly EntityType[]
+  /** Words that may stand in place of an id. */
+  readonly keywords?: readonly string[]
+}
+
+/**
+ * What the fields of a record mean. A path leads from the record to a field, as in `time.anchor`; `*` stands for each
+ * element of a list.
+ */
+interface Fields {
+  /** What one record is called. */
+  readonly kind: string
+  /** The fields that refer to records, by their paths. */
+  readonly references: Readonly<Record<string, ReferenceField>>
+  /** The paths of the fields that hold anchors. */
+  readonly anchors: readonly string[]
+  /** The lists that are sets, by their paths, and the fields that tell two elements apart; none if they are strings. */
+  readonly sets: Readonly<Record<string, readonly string[]>>
+  /** The paths of the fields in which two records that say the same are equal. */
+  readonly identity: readonly string[]
+}
+
+const actors = ['person', 'organization', 'geopolitical-entity', 'group'] as const
+const bodies = ['organization', 'geopolitical-entity', 'group'] as const
+const places = ['location', 'geopolitical-entity', 'infrastructure'] as const
+const documents = ['document', 'legal-instrument'] as const
+
+/** Which fields of each kind refer to records, hold anchors, are sets, and tell records apart. */
+export const fields = {
+  entities: {
+    kind: 'entity',
+    references: {
+      partOf: { collections: ['entities'] },
+      affiliation: { collections: ['entities'], entityTypes: bodies },
+      owner: { collections: ['entities'], entityTypes: actors },
+      'sameAs.references.*': { collections: ['references'] },
+    },
+    anchors: [],
+    sets: { aliases: [], 'sameAs.references': [] },
+    identity: ['type', 'name', 'description'],
+  },
+  mentions: {
+    kind: 'mention',
+    references: { entity: { collections: ['entities'] } },
+    anchors: ['anchor'],
+    sets: {},
+    identity: ['entity', 'anchor'],
+  },
+  events: {
+    kind: 'event',
+    references: {
+      'participants.*.entity': { collections: ['entities'] },
+      place: { collections: ['entities'], entityTypes: places },
+      'time.references.*': { collections: ['references'] },
+      partOf: { collections: ['events'] },
+    },
+    anchors: ['anchors.*', 'time.anchor'],
+    sets: { participants: ['entity', 'role'], 'time.references': [] },
+    identity: ['type', 'title', 'status', 'anchors'],
+  },
+  facts: {
+    kind: 'fact',
+    references: {
+      'about.*': { collections: ['entities', 'events'] },
+      'attributions.*.source': {
+        collections: ['entities'],
+        entityTypes: actors,
+        keywords: ['author'],
+      },
+      quote: { collections: ['quotes'] },
+    },
+    anchors: ['anchors.*'],
+    sets: { about: [], attributions: ['source'] },
+    identity: ['statement', 'anchors'],
+  },
+  quotes: {
+    kind: 'quote',
+    references: {
+      speaker: { collections: ['entities'], entityTypes: actors },
+      addressee: { collections: ['entities'], entityTypes: actors },
+      medium: { collections: ['entities'], entityTypes: documents },
+      event: { collections: ['events'] },
+      nestedIn: { collections: ['quotes'] },
+    },
+    anchors: ['cue', 'source', 'content.*', 'direct.*'],
+    sets: {},
+    identity: ['speaker', 'content'],
+  },
+  relations: {
+    kind: 'relation',
+    references: {
+      from: { collections: ['events', 'facts', 'quotes'] },
+      to: { collections: ['events', 'facts', 'quotes'] },
+      source: { collections: ['entities'], entityTypes: actors, keywords: ['author', 'editor'] },
+    },
+    anchors: ['anchor'],
+    sets: {},
+    identity: ['type', 'from', 'to', 'source'],
+  },
+  notes: {
+    kind: 'note',
+    references: {
+      'about.*': {
+        collections: [
+          'entities',
+          'mentions',
+          'events',
+          'facts',
+          'quotes',
+          'relations',
+          'notes',
+          'references',
+        ],
+      },
+      'references.*': { collections: ['references'] },
+    },
+    anchors: ['anchors.*'],
+    sets: { about: [], references: [] },
+    identity: ['text', 'kind', 'about.0'],
+  },
+  references: {
+    kind: 'reference',
+    references: {},
+    anchors: [],
+    sets: {},
+    identity: ['url'],
+  },
+} as const satisfies Readonly<Record<Collection, Fields>>
+
+/** The names of the collections. */
+export const collections = Object.keys(fields) as readonly Collection[]
+
+/** What a record of one of some collections is called: 'entity or event'. */
+export const kindsOf = (some: readonly Collection[]): string =>
+  some.map((collection) => fields[collection].kind).join(' or ')

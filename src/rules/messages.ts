@@ -1,0 +1,82 @@
+/** An id, a name or a value as a message shows it: shortened if it is long. */
+export const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
+/** How many letters must change to turn one word into another (Levenshtein). */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 0; i < a.length; i++) {
+    const current = [i + 1]
+    for (let j = 0; j < b.length; j++) {
+      const replaced = (previous[j] as number) + (a[i] === b[j] ? 0 : 1)
+      current.push(Math.min((previous[j + 1] as number) + 1, (current[j] as number) + 1, replaced))
+    }
+    previous = current
+  }
+  return previous[b.length] as number
+}
+
+/** How many pairs of letters may still be compared to find a word. */
+export interface Effort {
+  left: number
+}
+
+/** The word that was probably meant; `undefined` if no word is near, or the search would take too long. */
+export function nearest(
+  word: string,
+  words: Iterable<string>,
+  effort: Effort = { left: 1_000_000 },
+): string | undefined {
+  if (word.length > 100) return undefined
+  let best: string | undefined
+  let least = Math.max(2, Math.ceil(word.length / 2))
+  for (const other of words) {
+    const isFar = Math.abs(word.length - other.length) >= least
+    effort.left -= isFar ? 10 : word.length * other.length
+    if (effort.left < 0) return undefined
+    if (isFar) continue
+    const found = distance(word, other)
+    if (found < least) [best, least] = [other, found]
+  }
+  return best
+}
+
+/** What a value is, for a message: the value if it is short, or its type. */
+function kindOf(value: unknown): string {
+  try {
+    if (Array.isArray(value)) return 'an array'
+  } catch {
+    return 'a revoked proxy'
+  }
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+/** A value of the wrong type; `wanted` is the right one, such as 'a string'. */
+export const wrongType = (wanted: string, value: unknown): string =>
+  value === undefined ? `is missing: give ${wanted}` : `must be ${wanted}, not ${kindOf(value)}`
+
+/** A value outside its vocabulary. */
+export function notOneOf(values: readonly unknown[], value: unknown): string {
+  const wanted = values.length === 1 ? show(values[0]) : `one of ${values.map(show).join(', ')}`
+  if (value === undefined) return `is missing: give ${wanted}`
+  if (typeof value !== 'string') return `must be ${wanted}, not ${kindOf(value)}`
+  const near = nearest(value, values.map(String))
+  return `must be ${wanted}, not ${show(value)}${near && values.length > 1 ? `: did you mean ${show(near)}?` : ''}`
+}
+const show = (value: unknown) => (typeof value === 'string' ? `'${shown(value)}'` : String(value))
+
+/** Fields that a record of this kind does not have. */
+export function unknownFields(names: readonly string[], known: readonly string[]): string {
+  const first = names.slice(0, 3).map((name) => {
+    const near = nearest(name, known)
+    return near ? `'${shown(name)}' (did you mean '${near}'?)` : `'${shown(name)}'`
+  })
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+  return `has ${names.length === 1 ? 'a field' : 'fields'} that it must not have: ${first.join(', ')}${more}: leave out all but ${known.join(', ')}`
+}
+
+/** More problems exist than are reported. */
+export const moreProblems = 'has more problems; fix the ones reported first'
+
+/** An array with too many elements. */
+export const tooLong = (most: number): string => `must have at most ${most} elements`

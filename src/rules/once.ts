@@ -1,0 +1,11 @@
+/** A function that computes each of its answers once. */
+export function once<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const answers = new Map<Key, Value>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = compute(key)
+    answers.set(key, answer)
+    return answer
+  }
+}

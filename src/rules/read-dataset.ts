@@ -1,0 +1,156 @@
+import { type Collection, collections, fields, type ReferenceField } from './fields.js'
+import { mostElements, mostRecords } from './limits.js'
+import type { Path } from './problem.js'
+
+/** An object whose fields may hold anything. */
+export type Unknown = Readonly<Record<string, unknown>>
+
+/** A field of a record that refers to another record. */
+export interface FoundReference {
+  /** Where it stands in its record. */
+  readonly at: Path
+  readonly id: string
+  /** What it may refer to. */
+  readonly field: ReferenceField
+}
+
+/** An anchor of a record. */
+export interface FoundAnchor {
+  /** Where it stands in its record. */
+  readonly at: Path
+  readonly start: number
+  readonly end: number
+}
+
+/** A record of a dataset that may be wrong in any way. It is read once, for all rules. */
+export interface Found {
+  readonly collection: Collection
+  readonly path: Path
+  readonly record: Unknown
+  readonly references: readonly FoundReference[]
+  readonly anchors: readonly FoundAnchor[]
+}
+
+/** A dataset as the rules see it. */
+export interface DatasetView {
+  /** The `source` record, if it is an object. */
+  readonly source: Unknown | undefined
+  /** Every record that is an object, in order. */
+  readonly found: readonly Found[]
+  /** The records that those found are added to, if any. They are taken to be valid. */
+  readonly known: readonly Found[]
+  /** The records by id, known ones included: of two with the same id the first. */
+  readonly byId: ReadonlyMap<string, Found>
+  /** The collections that are not arrays, or have records without an id: nobody knows which records they have. */
+  readonly unreadable: ReadonlySet<Collection>
+}
+
+/** Whether a value is an object whose fields can be read. */
+export const isObject = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null
+
+/** The elements of a value: none if it is not an array, or too long. */
+export const elementsOf = (value: unknown, most = mostElements): readonly unknown[] =>
+  Array.isArray(value) && value.length <= most ? value : []
+
+/** The value as an anchor that stands at a place, if it is an anchor. */
+export function asAnchor(value: unknown, at: Path): FoundAnchor | undefined {
+  if (!isObject(value)) return undefined
+  const { start, end } = value
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined
+  return { at, start: start as number, end: end as number }
+}
+
+/** Calls back for every value at a path of a record: one, or one for each element where the path has a `*`. */
+function visit(
+  value: unknown,
+  names: readonly string[],
+  at: Path,
+  found: (value: unknown, at: Path) => void,
+): void {
+  const [name, ...rest] = names
+  if (name === undefined) found(value, at)
+  else if (name === '*') {
+    for (const [index, element] of elementsOf(value).entries()) {
+      visit(element, rest, [...at, index], found)
+    }
+  } else if (isObject(value) && value[name] !== undefined) {
+    visit(value[name], rest, [...at, name], found)
+  }
+}
+
+/** The value at a path without `*`. */
+export function valueAt(record: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce((value, name) => (isObject(value) ? value[name] : undefined), record)
+}
+
+/** The anchors of a record, in the order of its fields. */
+export function anchorsOf(collection: Collection, record: unknown): readonly FoundAnchor[] {
+  const anchors: FoundAnchor[] = []
+  for (const path of fields[collection].anchors) {
+    visit(record, path.split('.'), [], (value, at) => {
+      const anchor = asAnchor(value, at)
+      if (anchor) anchors.push(anchor)
+    })
+  }
+  return anchors
+}
+
+function referencesOf(collection: Collection, record: Unknown): readonly FoundReference[] {
+  const references: FoundReference[] = []
+  for (const [path, field] of Object.entries<ReferenceField>(fields[collection].references)) {
+    visit(record, path.split('.'), [], (id, at) => {
+      if (typeof id !== 'string' || field.keywords?.includes(id)) return
+      references.push({ at, id, field })
+    })
+  }
+  return references
+}
+
+const recordsOf = (dataset: Unknown, before: Path): Found[] =>
+  collections.flatMap((collection) =>
+    elementsOf(dataset[collection], mostRecords).flatMap((record, index) =>
+      isObject(record)
+        ? {
+            collection,
+            path: [...before, collection, index],
+            record,
+            references: referencesOf(collection, record),
+            anchors: anchorsOf(collection, record),
+          }
+        : [],
+    ),
+  )
+
+/** Whether the records of a collection, and so their ids, are known. */
+function isReadable(records: unknown): boolean {
+  if (!Array.isArray(records) || records.length > mostRecords) return false
+  return records.every((record) => isObject(record) && typeof record.id === 'string')
+}
+
+/**
+ * Reads a dataset, or records to be added to another, whatever the value is.
+ *
+ * @param knownDataset - The records that those of the value are added to.
+ */
+export function readDataset(value: unknown, knownDataset?: object): DatasetView {
+  const dataset = isObject(value) ? value : {}
+  const base = (knownDataset ?? {}) as Unknown
+  const found = recordsOf(dataset, [])
+  const known = recordsOf(base, ['known'])
+  const byId = new Map<string, Found>()
+  for (const one of [...known, ...found]) {
+    const { id } = one.record
+    if (typeof id === 'string' && !byId.has(id)) byId.set(id, one)
+  }
+  const unreadable = new Set(
+    collections.filter((collection) => {
+      const isAbsent = knownDataset !== undefined && dataset[collection] === undefined
+      return !isAbsent && !isReadable(dataset[collection])
+    }),
+  )
+  const source = dataset.source ?? base.source
+  return { source: isObject(source) ? source : undefined, found, known, byId, unreadable }
+}

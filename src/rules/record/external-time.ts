@@ -1,0 +1,27 @@
+import { notNull, where } from '../where.js'
+
+interface Time {
+  readonly edtf: string | null
+  readonly basis: string
+  readonly references?: readonly unknown[] | undefined
+}
+
+export const code = 'external-without-reference'
+
+/** Whether an external time has a value and a source. */
+export const holds = ({ basis, edtf, references }: Time): boolean =>
+  basis !== 'external' || (edtf !== null && references !== undefined && references.length > 0)
+
+export const path = ['references'] as const
+
+export const message = (): string =>
+  "must name a source if the basis is 'external', for a value that is not null"
+
+export const jsonSchema = {
+  allOf: [
+    /* @__PURE__ */ where('basis', 'external', {
+      properties: { edtf: notNull, references: { type: 'array', minItems: 1 } },
+      required: ['references'],
+    }),
+  ],
+}

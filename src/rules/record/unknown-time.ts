@@ -1,0 +1,20 @@
+import { where } from '../where.js'
+
+interface Time {
+  readonly edtf: string | null
+  readonly basis: string
+}
+
+export const code = 'value-without-basis'
+
+/** Whether a time without a basis has no value. */
+export const holds = ({ basis, edtf }: Time): boolean => basis !== 'unknown' || edtf === null
+
+export const path = ['edtf'] as const
+
+export const message = (): string =>
+  "must be null if the basis is 'unknown': say what the value rests on, or leave it out"
+
+export const jsonSchema = {
+  allOf: [/* @__PURE__ */ where('basis', 'unknown', { properties: { edtf: { type: 'null' } } })],
+}

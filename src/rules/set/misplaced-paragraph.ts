@@ -1,0 +1,36 @@
+import { mostRecords } from '../limits.js'
+import { asAnchor, elementsOf, isObject } from '../read-dataset.js'
+import type { Rule } from '../rule.js'
+
+/** The paragraphs make up the text: in order, with a line feed between two, from the first character to the last. */
+export const misplacedParagraph: Rule = function* ({ source }) {
+  if (!source) return
+  const paragraphs = elementsOf(source.paragraphs, mostRecords).map((paragraph, index) =>
+    asAnchor(paragraph, ['source', 'paragraphs', index]),
+  )
+  // Skip if any paragraph is invalid: its neighbours may be right.
+  if (paragraphs.includes(undefined)) return
+  let wantedStart = 0
+  for (const paragraph of paragraphs) {
+    if (!paragraph) continue
+    if (paragraph.start !== wantedStart) {
+      yield {
+        code: 'misplaced-paragraph',
+        path: [...paragraph.at, 'start'],
+        message: `must be ${wantedStart}: ${wantedStart ? 'a line feed stands between two paragraphs' : 'the text begins with its first paragraph'}`,
+      }
+    }
+    wantedStart = paragraph.end + 1
+  }
+  const last = paragraphs.at(-1)
+  if (!last || typeof source.length !== 'number') return
+  const form = source.canonicalForm
+  const wanted = last.end + (isObject(form) && form.finalLineBreak === true ? 1 : 0)
+  if (source.length !== wanted) {
+    yield {
+      code: 'misplaced-paragraph',
+      path: ['source', 'length'],
+      message: `must be ${wanted}: the end of the last paragraph, and the final line break if there is one`,
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { anchorAt, anchorsIn, contents } from '../content.js'
+import { shown } from '../messages.js'
+import type { FoundAnchor } from '../read-dataset.js'
+import type { Rule } from '../rule.js'
+
+/** Whether one of some anchors contains another. */
+function contain(outer: readonly FoundAnchor[], { start, end }: FoundAnchor): boolean {
+  const around = anchorAt(outer, start)
+  return around !== undefined && end <= around.end
+}
+
+/** Words in quotation marks lie within the content, and a nested quotation within the outer one. */
+export const outsideQuote: Rule = function* ({ found, byId }) {
+  const contentOf = contents()
+  for (const quote of found) {
+    const { collection, record, path } = quote
+    if (collection !== 'quotes') continue
+    for (const anchor of anchorsIn(quote, 'direct')) {
+      if (contain(contentOf(quote), anchor)) continue
+      yield {
+        code: 'outside-quote',
+        path: [...path, ...anchor.at],
+        message: 'lies outside content: words in quotation marks are a part of what is said',
+      }
+    }
+    const outer = typeof record.nestedIn === 'string' ? byId.get(record.nestedIn) : undefined
+    if (outer?.collection !== 'quotes') continue
+    for (const anchor of contentOf(quote)) {
+      if (contain(contentOf(outer), anchor)) continue
+      yield {
+        code: 'outside-quote',
+        path: [...path, ...anchor.at],
+        message: `lies outside the content of '${shown(String(record.nestedIn))}': drop nestedIn, or move the anchor`,
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.js'
+
+/** The types of relation that join records of one kind. */
+const ofOneKind = ['contradicts', 'same-as', 'part-of', 'causes', 'before']
+
+/** Relations join records of one kind if their type says so; what contradicts is a fact or a quotation. */
+export const relationBetweenKinds: Rule = function* ({ found, byId }) {
+  for (const { collection, record, path } of found) {
+    if (collection !== 'relations' || typeof record.type !== 'string') continue
+    if (!ofOneKind.includes(record.type)) continue
+    const [from, to] = [record.from, record.to].map((id) =>
+      typeof id === 'string' ? byId.get(id)?.collection : undefined,
+    )
+    if (!from || !to) continue
+    const ofClaims = record.type === 'contradicts'
+    if (from === to && !(ofClaims && from === 'events')) continue
+    yield {
+      code: 'relation-between-kinds',
+      path: [...path, 'type'],
+      message: ofClaims
+        ? `'contradicts' joins two facts or two quotes, not ${from} and ${to}: name the claims that contradict each other`
+        : `'${record.type}' joins two records of one kind, not ${from} and ${to}: name records of one kind, or use another type`,
+    }
+  }
+}

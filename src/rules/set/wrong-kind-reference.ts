@@ -1,0 +1,30 @@
+import { entityTypes } from '../../vocabularies/index.js'
+import { fields } from '../fields.js'
+import { shown } from '../messages.js'
+import type { Rule } from '../rule.js'
+
+/** What a field refers to is of a kind and type that the field allows. */
+export const wrongKindReference: Rule = function* ({ found, byId }) {
+  for (const { path, references } of found) {
+    for (const { at, id, field } of references) {
+      const target = byId.get(id)
+      if (!target) continue
+      // An unknown type is reported on the entity itself.
+      const type = entityTypes.find((known) => known === target.record.type)
+      if (!field.collections.includes(target.collection)) {
+        const wanted = field.collections.map((collection) => fields[collection].kind).join(', ')
+        yield {
+          code: 'wrong-kind-reference',
+          path: [...path, ...at],
+          message: `'${shown(id)}' is a record of the kind ${fields[target.collection].kind}: name a record of the kind ${wanted}`,
+        }
+      } else if (field.entityTypes && type && !field.entityTypes.includes(type)) {
+        yield {
+          code: 'wrong-kind-reference',
+          path: [...path, ...at],
+          message: `'${shown(id)}' is an entity of the type ${type}: name one of the type ${field.entityTypes.join(', ')}`,
+        }
+      }
+    }
+  }
+}

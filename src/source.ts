@@ -1,2 +1,0 @@
-export * from '../data/source/index.js'
-export type * from './types/source.js'

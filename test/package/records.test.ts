@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import * as entities from 'ukraine-feb-2022/entities'
+import * as events from 'ukraine-feb-2022/events'
+import * as facts from 'ukraine-feb-2022/facts'
+import * as mentions from 'ukraine-feb-2022/mentions'
+import * as notes from 'ukraine-feb-2022/notes'
+import * as quotes from 'ukraine-feb-2022/quotes'
+import * as references from 'ukraine-feb-2022/references'
+import * as relations from 'ukraine-feb-2022/relations'
+
+const modules = { entities, mentions, events, facts, quotes, relations, notes, references }
+const camelCase = (id: string) => id.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())
+
+describe.each(Object.entries(modules))('%s', (name, module) => {
+  const exported: Record<string, unknown> = { ...module }
+  const collection = exported[name] as readonly { id: string }[]
+  delete exported[name]
+
+  it('exports each record of the collection as a constant named after its id, and nothing else', () => {
+    expect(Object.keys(exported).sort()).toEqual(collection.map(({ id }) => camelCase(id)).sort())
+    for (const record of collection) expect(exported[camelCase(record.id)]).toBe(record)
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { danglingReference } from '../../../src/rules/set/dangling-reference.js'
+import { found } from '../found.js'
+
+describe('dangling-reference', () => {
+  it('suggests the nearest id of a kind that fits', () => {
+    expect(
+      found(danglingReference, (dataset) => {
+        dataset.facts[0].about = ['brigde', 'somewhere-else-entirely']
+        dataset.quotes[0].event = 'bell-speak'
+      }),
+    ).toEqual([
+      "facts.0.about.0: no record has the id 'brigde': did you mean 'bridge'?",
+      "facts.0.about.1: no record has the id 'somewhere-else-entirely': add the entity or event, or name another",
+      "quotes.0.event: no record has the id 'bell-speak': did you mean 'bell-speaks'?",
+    ])
+  })
+
+  it('lets a note speak of the source, and a fact be the author’s', () => {
+    expect(
+      found(danglingReference, (dataset) => {
+        dataset.notes[0].about = ['invented-report']
+        dataset.facts[0].attributions = [{ source: 'author', factuality: 'CT+' }]
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('dangling-reference, where a collection cannot be read', () => {
+  it('says nothing of references to it: what it holds is not known', () => {
+    expect(
+      found(danglingReference, (dataset) => {
+        dataset.entities = 'lost'
+        dataset.references[0].id = 7
+      }),
+    ).toEqual([])
+  })
+
+  it('cuts a long id', () => {
+    const [problem] = found(danglingReference, (dataset) => {
+      dataset.mentions[0].entity = 'a'.repeat(1_000_000)
+    })
+    expect(problem?.length).toBeLessThan(200)
+  })
+})

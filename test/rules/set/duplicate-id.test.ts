@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { duplicateId } from '../../../src/rules/set/duplicate-id.js'
+import { found } from '../found.js'
+
+describe('duplicate-id', () => {
+  it('names the record that has the id already, whatever its collection', () => {
+    expect(
+      found(duplicateId, (dataset) => {
+        dataset.facts[1].id = 'ada-bell'
+        dataset.notes[0].id = 'invented-report'
+      }),
+    ).toEqual([
+      "facts.1.id: 'ada-bell' is the id of entities.0 too: ids are unique over all collections, give this record another",
+      "notes.0.id: 'invented-report' is the id of the source too: ids are unique over all collections, give this record another",
+    ])
+  })
+})

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { missingAuthor } from '../../../src/rules/set/missing-author.js'
+import { found } from '../found.js'
+
+describe('missing-author', () => {
+  it('finds facts of which the author’s own stance is not the last', () => {
+    expect(
+      found(missingAuthor, (dataset) => {
+        dataset.facts[0].attributions.reverse()
+        dataset.facts[1].attributions.pop()
+      }).map((problem) => problem.split(',')[0]),
+    ).toEqual([
+      "facts.0.attributions: must end with the author's own stance: { source: 'author'",
+      "facts.1.attributions: must end with the author's own stance: { source: 'author'",
+    ])
+  })
+})

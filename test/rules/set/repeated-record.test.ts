@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { repeatedRecord } from '../../../src/rules/set/repeated-record.js'
+import { found } from '../found.js'
+
+describe('repeated-record', () => {
+  it('finds what is recorded twice under two ids', () => {
+    const collections = [
+      'entities',
+      'mentions',
+      'events',
+      'facts',
+      'quotes',
+      'relations',
+      'notes',
+      'references',
+    ]
+    expect(
+      found(repeatedRecord, (dataset) => {
+        for (const name of collections) {
+          dataset[name].push({ ...structuredClone(dataset[name][0]), id: 'another' })
+        }
+      }),
+    ).toEqual(
+      [3, 1, 2, 2, 2, 1, 1, 1].map(
+        (index, at) =>
+          `${collections[at]}.${index}: says the same as ${collections[at]}.0: keep one of the two`,
+      ),
+    )
+  })
+
+  it('knows an entity by its number in Wikidata, and a contradiction from either side', () => {
+    expect(
+      found(repeatedRecord, (dataset) => {
+        const sameAs = { wikidata: 'Q1', references: ['town-gazette'] }
+        dataset.entities[0].sameAs = sameAs
+        dataset.entities[2].sameAs = sameAs
+        const [relation] = dataset.relations
+        dataset.relations.push({ ...relation, id: 'b', from: relation.to, to: relation.from })
+      }),
+    ).toEqual([
+      'entities.2: is by its Wikidata number (Q1) the same as entities.0: keep one of the two',
+      'relations.1: says the same as relations.0: keep one of the two',
+    ])
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { reservedId } from '../../../src/rules/set/reserved-id.js'
+import { found } from '../found.js'
+
+describe('reserved-id', () => {
+  it('keeps the names of the writer and of the editor', () => {
+    expect(
+      found(reservedId, (dataset) => {
+        dataset.entities[0].id = 'author'
+      }),
+    ).toEqual([
+      "entities.0.id: 'author' is kept for the author as a source: give the record another id",
+    ])
+  })
+})
