@@ -53,25 +53,82 @@ import withdrawalRelations from './relations/withdrawal.js'
 export { source } from './source.js'
 
 /** Whoever and whatever the report refers to: people, states, organizations, groups, places, documents, websites. */
-export const entities: readonly Entity[] = withIds<'Entity'>(people, states, organizations, groups, places, documents, websites)
+export const entities: readonly Entity[] = withIds<'Entity'>(
+  people,
+  states,
+  organizations,
+  groups,
+  places,
+  documents,
+  websites,
+)
 
 /** Every expression that refers to an entity, in the order of the text; an outer one before those nested in it. */
-export const mentions: readonly Mention[] = inTextOrder(withIds<'Mention'>(cyberattackMentions, troopBuildUpMentions, withdrawalMentions, newsConferenceMentions, jointStatementMentions), ({ anchor }) => anchor)
+export const mentions: readonly Mention[] = inTextOrder(
+  withIds<'Mention'>(
+    cyberattackMentions,
+    troopBuildUpMentions,
+    withdrawalMentions,
+    newsConferenceMentions,
+    jointStatementMentions,
+  ),
+  ({ anchor }) => anchor,
+)
 
 /** What happened, goes on, is planned, possible, requested or denied, in the order of the text. `timeline` of `ukraine-feb-2022/query` puts them in order of time. */
-export const events: readonly Event[] = inTextOrder(withIds<'Event'>(cyberattackEvents, troopBuildUpEvents, withdrawalEvents, newsConferenceEvents, jointStatementEvents), ({ anchors }) => anchors[0])
+export const events: readonly Event[] = inTextOrder(
+  withIds<'Event'>(
+    cyberattackEvents,
+    troopBuildUpEvents,
+    withdrawalEvents,
+    newsConferenceEvents,
+    jointStatementEvents,
+  ),
+  ({ anchors }) => anchors[0],
+)
 
 /** The atomic statements that the report makes or passes on, each with who holds it and how surely, in the order of the text. */
-export const facts: readonly Fact[] = inTextOrder(withIds<'Fact'>(cyberattackFacts, troopBuildUpFacts, withdrawalFacts, newsConferenceFacts, jointStatementFacts), ({ anchors }) => anchors[0])
+export const facts: readonly Fact[] = inTextOrder(
+  withIds<'Fact'>(
+    cyberattackFacts,
+    troopBuildUpFacts,
+    withdrawalFacts,
+    newsConferenceFacts,
+    jointStatementFacts,
+  ),
+  ({ anchors }) => anchors[0],
+)
 
 /** Who says what: direct, mixed and indirect quotations, in the order of the text; an outer one before those nested in it. */
-export const quotes: readonly Quote[] = inTextOrder(withIds<'Quote'>(cyberattackQuotes, troopBuildUpQuotes, withdrawalQuotes, newsConferenceQuotes, jointStatementQuotes), ({ content }) => content[0])
+export const quotes: readonly Quote[] = inTextOrder(
+  withIds<'Quote'>(
+    cyberattackQuotes,
+    troopBuildUpQuotes,
+    withdrawalQuotes,
+    newsConferenceQuotes,
+    jointStatementQuotes,
+  ),
+  ({ content }) => content[0],
+)
 
 /** How one event, fact or quotation bears on another. */
-export const relations: readonly Relation[] = relationsOf(cyberattackRelations, troopBuildUpRelations, withdrawalRelations, newsConferenceRelations, jointStatementRelations)
+export const relations: readonly Relation[] = relationsOf(
+  cyberattackRelations,
+  troopBuildUpRelations,
+  withdrawalRelations,
+  newsConferenceRelations,
+  jointStatementRelations,
+)
 
 /** The editor's notes: decisions, mistranslations, discrepancies, and what other sources say. */
-export const notes: readonly Note[] = withIds<'Note'>(generalNotes, cyberattackNotes, troopBuildUpNotes, withdrawalNotes, newsConferenceNotes, jointStatementNotes)
+export const notes: readonly Note[] = withIds<'Note'>(
+  generalNotes,
+  cyberattackNotes,
+  troopBuildUpNotes,
+  withdrawalNotes,
+  newsConferenceNotes,
+  jointStatementNotes,
+)
 
 /** The publications on which notes and `sameAs` rest. */
 export const references: readonly Reference[] = withIds<'Reference'>(allReferences)

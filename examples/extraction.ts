@@ -1,8 +1,8 @@
 // Quotations found by a language model: each is compared with the text, and what is not in it goes back to the model.
 import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { generateText, NoObjectGeneratedError, Output } from 'ai'
 import type { LanguageModel, ModelMessage } from 'ai'
+import { generateText, NoObjectGeneratedError, Output } from 'ai'
 import { type Quote, quoteSchema } from 'ukraine-feb-2022/schemas'
 import {
   anchorOf,

@@ -1,16 +1,18 @@
 import * as data from '../data/index.js'
-import { collections as names, fields } from '../src/rules/fields.js'
+import { type Collection, fields, collections as names } from '../src/rules/fields.js'
 
 interface AnyRecord {
   readonly id: string
   readonly type?: string
 }
 
+const recordsOf: Readonly<Record<Collection, readonly AnyRecord[]>> = { ...data }
+
 /** Each collection of the data: its name, what one record is called, and its records. */
 export const collections = names.map((name) => ({
   name,
   kind: fields[name].kind,
-  records: data[name] as readonly AnyRecord[],
+  records: recordsOf[name],
 }))
 
 /** The name of a record's constant: `joe-biden` is `joeBiden`. */

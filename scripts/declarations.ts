@@ -45,7 +45,7 @@ function removeUnreachable(entries: readonly string[]): void {
   const reach = (file: string): void => {
     if (reached.has(file)) return
     reached.add(file)
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)\.js'/g)) {
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/'(\.[^']+)\.js'/g)) {
       reach(resolve(dirname(file), `${path}.d.ts`))
     }
   }
@@ -83,9 +83,10 @@ export type * from './types/source.js'
   writeFileSync(`${root}/package.json`, '{ "type": "commonjs" }\n')
   const modules = ['vocabularies', 'query', 'schemas', 'guards', 'verify']
   const entries = new Map([
-    ...['index', 'source', ...collections.map(({ name }) => name)].map(
-      (name): [string, string] => [name, name],
-    ),
+    ...['index', 'source', ...collections.map(({ name }) => name)].map((name): [string, string] => [
+      name,
+      name,
+    ]),
     ...modules.map((name): [string, string] => [name, `${name}/index`]),
   ])
   removeUnreachable([...entries.values()])

@@ -17,4 +17,6 @@ const files = {
   'README.md': withCounts(readFileSync('README.md', 'utf8')),
 }
 for (const [file, text] of Object.entries(files)) writeFileSync(file, text)
-execFileSync('npx', ['biome', 'format', '--write', 'data/ids.ts', 'src/guards/generated.ts'], { stdio: 'ignore' })
+execFileSync('npx', ['biome', 'format', '--write', 'data/ids.ts', 'src/guards/generated.ts'], {
+  stdio: 'ignore',
+})

@@ -24,7 +24,4 @@ const table = (): string =>
 
 /** The README with the number of records of each collection. */
 export const withCounts = (readme: string): string =>
-  readme.replace(
-    /(?<=<!-- counts -->\n)[^]*(?=\n<!-- \/counts -->)/,
-    () => `\n${table()}\n`,
-  )
+  readme.replace(/(?<=<!-- counts -->\n)[\s\S]*(?=\n<!-- \/counts -->)/, () => `\n${table()}\n`)

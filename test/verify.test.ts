@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sourceSchema } from '../src/schemas/index.js'
 import {
   anchorOf,
   buildSource,
@@ -6,7 +7,6 @@ import {
   toCanonicalForm,
   verifySource,
 } from '../src/verify/index.js'
-import { sourceSchema } from '../src/schemas/index.js'
 import { buildDataset } from './build-dataset.js'
 import { inventedDataset, inventedText } from './invented-report.js'
 

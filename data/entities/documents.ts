@@ -2,62 +2,69 @@
 import type { Records } from '../../src/types/records.js'
 
 export default {
-'ukrainian-government-agencies-statements': {
-type: 'document',
-name: 'statements of Ukrainian government agencies',
-aliases: ['Ukrainian government agencies\' statements'],
-description: 'Statements that the report gives as its source for the attack of Tuesday.',
-},
+  'ukrainian-government-agencies-statements': {
+    type: 'document',
+    name: 'statements of Ukrainian government agencies',
+    aliases: ["Ukrainian government agencies' statements"],
+    description: 'Statements that the report gives as its source for the attack of Tuesday.',
+  },
 
-'european-security-principles': {
-type: 'legal-instrument',
-name: 'fundamental principles of European security',
-aliases: ['the fundamental principles', 'European security principles', 'the fundamental principles of European security'],
-description: 'Principles that Russia is said to be ready to oppose and to be reviewing, and to which NATO holds; the instruments that contain them are not named.',
-},
+  'european-security-principles': {
+    type: 'legal-instrument',
+    name: 'fundamental principles of European security',
+    aliases: [
+      'the fundamental principles',
+      'European security principles',
+      'the fundamental principles of European security',
+    ],
+    description:
+      'Principles that Russia is said to be ready to oppose and to be reviewing, and to which NATO holds; the instruments that contain them are not named.',
+  },
 
-'joint-statement': {
-type: 'document',
-name: 'joint statement of NATO defense ministers',
-aliases: ['a joint statement'],
-description: 'Statement in which the ministers address Russia; quoted over three paragraphs.',
-},
+  'joint-statement': {
+    type: 'document',
+    name: 'joint statement of NATO defense ministers',
+    aliases: ['a joint statement'],
+    description: 'Statement in which the ministers address Russia; quoted over three paragraphs.',
+  },
 
-'russian-international-obligations': {
-type: 'legal-instrument',
-name: 'Russia\'s international obligations',
-aliases: ['international obligations', 'its international obligations'],
-description: 'Obligations with which a withdrawal would accord; the instruments are not named.',
-},
+  'russian-international-obligations': {
+    type: 'legal-instrument',
+    name: "Russia's international obligations",
+    aliases: ['international obligations', 'its international obligations'],
+    description: 'Obligations with which a withdrawal would accord; the instruments are not named.',
+  },
 
-'article-5': {
-type: 'legal-instrument',
-name: 'Article 5 of the Washington Treaty',
-aliases: [],
-description: 'Article to which the ministers declare themselves committed.',
-partOf: 'washington-treaty',
-},
+  'article-5': {
+    type: 'legal-instrument',
+    name: 'Article 5 of the Washington Treaty',
+    aliases: [],
+    description: 'Article to which the ministers declare themselves committed.',
+    partOf: 'washington-treaty',
+  },
 
-'washington-treaty': {
-type: 'legal-instrument',
-name: 'Washington Treaty',
-aliases: [],
-description: 'Treaty that contains Article 5.',
-sameAs: { wikidata: 'Q877399', references: ['north-atlantic-treaty-mirror'] },
-},
+  'washington-treaty': {
+    type: 'legal-instrument',
+    name: 'Washington Treaty',
+    aliases: [],
+    description: 'Treaty that contains Article 5.',
+    sameAs: { wikidata: 'Q877399', references: ['north-atlantic-treaty-mirror'] },
+  },
 
-'right-to-choose-security-mechanisms': {
-type: 'legal-instrument',
-name: 'right to choose security mechanisms',
-aliases: [],
-description: 'Right that the joint statement ascribes to every country and counts among the principles of European security; the instrument that grants it is not named.',
-partOf: 'european-security-principles',
-},
+  'right-to-choose-security-mechanisms': {
+    type: 'legal-instrument',
+    name: 'right to choose security mechanisms',
+    aliases: [],
+    description:
+      'Right that the joint statement ascribes to every country and counts among the principles of European security; the instrument that grants it is not named.',
+    partOf: 'european-security-principles',
+  },
 
-'security-mechanisms': {
-type: 'legal-instrument',
-name: 'security mechanisms of each country',
-aliases: ['its own security mechanisms'],
-description: 'Mechanisms that each country may choose for itself; of which kind they are is not stated.',
-},
+  'security-mechanisms': {
+    type: 'legal-instrument',
+    name: 'security mechanisms of each country',
+    aliases: ['its own security mechanisms'],
+    description:
+      'Mechanisms that each country may choose for itself; of which kind they are is not stated.',
+  },
 } satisfies Records<'Entity'>

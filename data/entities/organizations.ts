@@ -2,73 +2,76 @@
 import type { Records } from '../../src/types/records.js'
 
 export default {
-'ukrainian-defense-ministry': {
-type: 'organization',
-name: 'Ukraine\'s defense ministry',
-aliases: [],
-description: 'Ministry whose websites are said to have been hit on Tuesday.',
-country: 'UA',
-partOf: 'ukrainian-government',
-},
+  'ukrainian-defense-ministry': {
+    type: 'organization',
+    name: "Ukraine's defense ministry",
+    aliases: [],
+    description: 'Ministry whose websites are said to have been hit on Tuesday.',
+    country: 'UA',
+    partOf: 'ukrainian-government',
+  },
 
-'ukrainian-armed-forces': {
-type: 'organization',
-name: 'Ukraine\'s armed forces',
-aliases: ['armed forces'],
-description: 'Forces whose websites are said to have been hit on Tuesday.',
-country: 'UA',
-partOf: 'ukraine',
-},
+  'ukrainian-armed-forces': {
+    type: 'organization',
+    name: "Ukraine's armed forces",
+    aliases: ['armed forces'],
+    description: 'Forces whose websites are said to have been hit on Tuesday.',
+    country: 'UA',
+    partOf: 'ukraine',
+  },
 
-'two-ukrainian-banks': {
-type: 'organization',
-name: 'two Ukrainian banks',
-aliases: [],
-description: 'Two banks, not named in the report, whose websites are said to have been hit on Tuesday.',
-country: 'UA',
-},
+  'two-ukrainian-banks': {
+    type: 'organization',
+    name: 'two Ukrainian banks',
+    aliases: [],
+    description:
+      'Two banks, not named in the report, whose websites are said to have been hit on Tuesday.',
+    country: 'UA',
+  },
 
-'ukrainian-government': {
-type: 'organization',
-name: 'Ukrainian government',
-aliases: [],
-description: 'Government whose agencies report the attack of Tuesday and whose websites another attack hit the month before.',
-country: 'UA',
-partOf: 'ukraine',
-},
+  'ukrainian-government': {
+    type: 'organization',
+    name: 'Ukrainian government',
+    aliases: [],
+    description:
+      'Government whose agencies report the attack of Tuesday and whose websites another attack hit the month before.',
+    country: 'UA',
+    partOf: 'ukraine',
+  },
 
-'ukrainian-government-agencies': {
-type: 'organization',
-name: 'Ukrainian government agencies',
-aliases: [],
-description: 'Unnamed agencies whose statements are the report\'s source for the attack of Tuesday.',
-country: 'UA',
-partOf: 'ukrainian-government',
-},
+  'ukrainian-government-agencies': {
+    type: 'organization',
+    name: 'Ukrainian government agencies',
+    aliases: [],
+    description:
+      "Unnamed agencies whose statements are the report's source for the attack of Tuesday.",
+    country: 'UA',
+    partOf: 'ukrainian-government',
+  },
 
-'bbc': {
-type: 'organization',
-name: 'BBC',
-aliases: [],
-description: 'Broadcaster to which Zelensky spoke.',
-sameAs: { wikidata: 'Q9531', references: ['elevant-news-benchmark'] },
-},
+  bbc: {
+    type: 'organization',
+    name: 'BBC',
+    aliases: [],
+    description: 'Broadcaster to which Zelensky spoke.',
+    sameAs: { wikidata: 'Q9531', references: ['elevant-news-benchmark'] },
+  },
 
-'russian-armed-forces': {
-type: 'organization',
-name: 'Russian armed forces',
-aliases: ['the armed forces', 'the Russian armed forces'],
-description: 'The forces whose withdrawal Zelensky says is not to be seen.',
-country: 'RU',
-sameAs: { wikidata: 'Q193159', references: ['spocwiki-putin'] },
-partOf: 'russia',
-},
+  'russian-armed-forces': {
+    type: 'organization',
+    name: 'Russian armed forces',
+    aliases: ['the armed forces', 'the Russian armed forces'],
+    description: 'The forces whose withdrawal Zelensky says is not to be seen.',
+    country: 'RU',
+    sameAs: { wikidata: 'Q193159', references: ['spocwiki-putin'] },
+    partOf: 'russia',
+  },
 
-'nato': {
-type: 'organization',
-name: 'NATO',
-aliases: ['the Alliance'],
-description: 'Alliance whose defense ministers met and issued a joint statement.',
-sameAs: { wikidata: 'Q7184', references: ['opensanctions-international-organizations'] },
-},
+  nato: {
+    type: 'organization',
+    name: 'NATO',
+    aliases: ['the Alliance'],
+    description: 'Alliance whose defense ministers met and issued a joint statement.',
+    sameAs: { wikidata: 'Q7184', references: ['opensanctions-international-organizations'] },
+  },
 } satisfies Records<'Entity'>

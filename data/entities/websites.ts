@@ -2,39 +2,39 @@
 import type { Records } from '../../src/types/records.js'
 
 export default {
-'ukrainian-armed-forces-websites': {
-type: 'infrastructure',
-name: 'websites of Ukraine\'s armed forces',
-aliases: [],
-description: 'Websites said to have been hit on Tuesday.',
-country: 'UA',
-owner: 'ukrainian-armed-forces',
-},
+  'ukrainian-armed-forces-websites': {
+    type: 'infrastructure',
+    name: "websites of Ukraine's armed forces",
+    aliases: [],
+    description: 'Websites said to have been hit on Tuesday.',
+    country: 'UA',
+    owner: 'ukrainian-armed-forces',
+  },
 
-'ukrainian-defense-ministry-websites': {
-type: 'infrastructure',
-name: 'websites of Ukraine\'s defense ministry',
-aliases: [],
-description: 'Websites said to have been hit on Tuesday.',
-country: 'UA',
-owner: 'ukrainian-defense-ministry',
-},
+  'ukrainian-defense-ministry-websites': {
+    type: 'infrastructure',
+    name: "websites of Ukraine's defense ministry",
+    aliases: [],
+    description: 'Websites said to have been hit on Tuesday.',
+    country: 'UA',
+    owner: 'ukrainian-defense-ministry',
+  },
 
-'ukrainian-bank-websites': {
-type: 'infrastructure',
-name: 'websites of two Ukrainian banks',
-aliases: ['the websites of two Ukrainian banks'],
-description: 'Websites said to have been hit on Tuesday.',
-country: 'UA',
-owner: 'two-ukrainian-banks',
-},
+  'ukrainian-bank-websites': {
+    type: 'infrastructure',
+    name: 'websites of two Ukrainian banks',
+    aliases: ['the websites of two Ukrainian banks'],
+    description: 'Websites said to have been hit on Tuesday.',
+    country: 'UA',
+    owner: 'two-ukrainian-banks',
+  },
 
-'ukrainian-government-websites': {
-type: 'infrastructure',
-name: 'Ukrainian government websites',
-aliases: [],
-description: 'Websites that a separate attack hit the month before.',
-country: 'UA',
-owner: 'ukrainian-government',
-},
+  'ukrainian-government-websites': {
+    type: 'infrastructure',
+    name: 'Ukrainian government websites',
+    aliases: [],
+    description: 'Websites that a separate attack hit the month before.',
+    country: 'UA',
+    owner: 'ukrainian-government',
+  },
 } satisfies Records<'Entity'>

@@ -2,33 +2,33 @@
 import type { Records } from '../../src/types/records.js'
 
 export default {
-'biden-on-massed-troops': {
-type: 'indirect',
-speaker: 'joe-biden',
-content: [{ start: 499, end: 570 }],
-paraphrase: 'Russia has gathered troops near Ukraine\'s border; they are estimated at 150,000.',
-cue: { start: 572, end: 584 },
-source: { start: 585, end: 618 },
-event: 'biden-estimates-troops',
-},
+  'biden-on-massed-troops': {
+    type: 'indirect',
+    speaker: 'joe-biden',
+    content: [{ start: 499, end: 570 }],
+    paraphrase: "Russia has gathered troops near Ukraine's border; they are estimated at 150,000.",
+    cue: { start: 572, end: 584 },
+    source: { start: 585, end: 618 },
+    event: 'biden-estimates-troops',
+  },
 
-'us-officials-on-invasion': {
-type: 'indirect',
-speaker: 'us-officials',
-content: [{ start: 650, end: 697 }],
-paraphrase: 'Russia could invade anew at any moment.',
-cue: { start: 640, end: 644 },
-source: { start: 627, end: 639 },
-event: 'us-officials-warn',
-},
+  'us-officials-on-invasion': {
+    type: 'indirect',
+    speaker: 'us-officials',
+    content: [{ start: 650, end: 697 }],
+    paraphrase: 'Russia could invade anew at any moment.',
+    cue: { start: 640, end: 644 },
+    source: { start: 627, end: 639 },
+    event: 'us-officials-warn',
+  },
 
-'russia-on-invasion-plans': {
-type: 'indirect',
-speaker: 'russia',
-content: [{ start: 717, end: 749 }],
-paraphrase: 'Russia has no plan to invade Ukraine.',
-cue: { start: 706, end: 716 },
-source: { start: 699, end: 705 },
-event: 'russia-denies-invasion-plans',
-},
+  'russia-on-invasion-plans': {
+    type: 'indirect',
+    speaker: 'russia',
+    content: [{ start: 717, end: 749 }],
+    paraphrase: 'Russia has no plan to invade Ukraine.',
+    cue: { start: 706, end: 716 },
+    source: { start: 699, end: 705 },
+    event: 'russia-denies-invasion-plans',
+  },
 } satisfies Records<'Quote'>

@@ -24,11 +24,11 @@ export interface ReferenceField {
  * What the fields of a record mean. A path leads from the record to a field, as in `time.anchor`; `*` stands for each
  * element of a list.
  */
-interface Fields {
+interface Fields<Path extends string> {
   /** What one record is called. */
   readonly kind: string
   /** The fields that refer to records, by their paths. */
-  readonly references: Readonly<Record<string, ReferenceField>>
+  readonly references: { readonly [At in Path]: ReferenceField }
   /** The paths of the fields that hold anchors. */
   readonly anchors: readonly string[]
   /** The lists that are sets, by their paths, and the fields that tell two elements apart; none if they are strings. */
@@ -37,6 +37,9 @@ interface Fields {
   readonly identity: readonly string[]
 }
 
+/** Keeps the paths of references in the type, from which the types of any report are made. */
+const kind = <const Path extends string>(fields: Fields<Path>): Fields<Path> => fields
+
 const actors = ['person', 'organization', 'geopolitical-entity', 'group'] as const
 const bodies = ['organization', 'geopolitical-entity', 'group'] as const
 const places = ['location', 'geopolitical-entity', 'infrastructure'] as const
@@ -44,7 +47,7 @@ const documents = ['document', 'legal-instrument'] as const
 
 /** Which fields of each kind refer to records, hold anchors, are sets, and tell records apart. */
 export const fields = {
-  entities: {
+  entities: kind({
     kind: 'entity',
     references: {
       partOf: { collections: ['entities'] },
@@ -55,15 +58,15 @@ export const fields = {
     anchors: [],
     sets: { aliases: [], 'sameAs.references': [] },
     identity: ['type', 'name', 'description'],
-  },
-  mentions: {
+  }),
+  mentions: kind({
     kind: 'mention',
     references: { entity: { collections: ['entities'] } },
     anchors: ['anchor'],
     sets: {},
     identity: ['entity', 'anchor'],
-  },
-  events: {
+  }),
+  events: kind({
     kind: 'event',
     references: {
       'participants.*.entity': { collections: ['entities'] },
@@ -74,8 +77,8 @@ export const fields = {
     anchors: ['anchors.*', 'time.anchor'],
     sets: { participants: ['entity', 'role'], 'time.references': [] },
     identity: ['type', 'title', 'status', 'anchors'],
-  },
-  facts: {
+  }),
+  facts: kind({
     kind: 'fact',
     references: {
       'about.*': { collections: ['entities', 'events'] },
@@ -89,8 +92,8 @@ export const fields = {
     anchors: ['anchors.*'],
     sets: { about: [], attributions: ['source'] },
     identity: ['statement', 'anchors'],
-  },
-  quotes: {
+  }),
+  quotes: kind({
     kind: 'quote',
     references: {
       speaker: { collections: ['entities'], entityTypes: actors },
@@ -102,8 +105,8 @@ export const fields = {
     anchors: ['cue', 'source', 'content.*', 'direct.*'],
     sets: {},
     identity: ['speaker', 'content'],
-  },
-  relations: {
+  }),
+  relations: kind({
     kind: 'relation',
     references: {
       from: { collections: ['events', 'facts', 'quotes'] },
@@ -113,8 +116,8 @@ export const fields = {
     anchors: ['anchor'],
     sets: {},
     identity: ['type', 'from', 'to', 'source'],
-  },
-  notes: {
+  }),
+  notes: kind({
     kind: 'note',
     references: {
       'about.*': {
@@ -134,15 +137,15 @@ export const fields = {
     anchors: ['anchors.*'],
     sets: { about: [], references: [] },
     identity: ['text', 'kind', 'about.0'],
-  },
-  references: {
+  }),
+  references: kind({
     kind: 'reference',
     references: {},
     anchors: [],
     sets: {},
     identity: ['url'],
-  },
-} as const satisfies Readonly<Record<Collection, Fields>>
+  }),
+} satisfies Readonly<Record<Collection, unknown>>
 
 /** The names of the collections. */
 export const collections = Object.keys(fields) as readonly Collection[]

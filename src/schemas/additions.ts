@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { collections } from '../rules/fields.js'
 import type { AnyDataset } from '../types/any-report.js'
 import { object } from './builders.js'
@@ -5,6 +6,17 @@ import { collectionsShape, reportRules } from './dataset.js'
 
 /** Records that exist already: a dataset, or some of its collections. */
 export type KnownRecords = { readonly [Name in keyof AnyDataset]?: AnyDataset[Name] | undefined }
+
+/** What `additionsSchema` returns. */
+export interface AdditionsSchema
+  extends z.ZodObject<
+    {
+      readonly [Name in keyof typeof collectionsShape]: z.ZodOptional<
+        (typeof collectionsShape)[Name]
+      >
+    },
+    z.core.$strict
+  > {}
 
 /**
  * A schema for records that are added to others: they may refer to each other and to those known.
@@ -21,13 +33,12 @@ export function additionsSchema(known: KnownRecords): AdditionsSchema {
   for (const name of collections) {
     const records: unknown = known?.[name]
     if (typeof known !== 'object' || !known || (records !== undefined && !Array.isArray(records))) {
-      throw new TypeError('The known records are not a dataset: give an object with its collections')
+      throw new TypeError(
+        'The known records are not a dataset: give an object with its collections',
+      )
     }
   }
   return partial.superRefine((value, context) => reportRules(value, context, known))
 }
 
-const partial = object(collectionsShape).partial()
-
-/** What `additionsSchema` returns. */
-export type AdditionsSchema = typeof partial
+const partial: AdditionsSchema = object(collectionsShape).partial()

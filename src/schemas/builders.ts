@@ -3,6 +3,7 @@ import type { Condition } from '../rules/condition.js'
 import type { Format } from '../rules/formats.js'
 import { mostElements, mostProblems, mostRecords } from '../rules/limits.js'
 import { moreProblems, notOneOf, tooLong, unknownFields, wrongType } from '../rules/messages.js'
+import type { List, Part, Values } from './types.js'
 
 /** What a schema was built of, as far as zod does not say so. */
 export interface Parts {
@@ -109,13 +110,8 @@ export const literal = <const Value extends string>(value: Value): z.ZodLiteral<
   return schema
 }
 
-/** The values of a vocabulary, in the form in which zod types an enumeration. */
-export type Values<Value extends string> = { [Key in Value]: Key }
-
 /** One of the values of a vocabulary. */
-export const oneOf = <Value extends string>(
-  values: readonly Value[],
-): z.ZodEnum<Values<Value>> => {
+export const oneOf = <Value extends string>(values: readonly Value[]): z.ZodEnum<Values<Value>> => {
   const schema = z.enum(values, { error: ({ input }) => notOneOf(values, input) })
   builtOf.set(schema, {})
   return schema as z.ZodEnum<Values<Value>>
@@ -136,9 +132,6 @@ export const union = <const Forms extends readonly [z.ZodObject, ...z.ZodObject[
   return schema
 }
 
-/** What lists have in common. */
-type List<Element extends z.ZodType> = z.ZodType<z.output<Element>[], z.input<Element>[]>
-
 /**
  * A list in a record. One with too many elements is refused before its elements are looked at.
  *
@@ -149,14 +142,11 @@ export function list<Element extends z.ZodType>(element: Element, empty?: string
   const any = z.array(element, { error: ({ input }) => wrongType('an array', input) })
   const array = empty === undefined ? any : any.min(1, empty)
   builtOf.set(array, {})
-  const schema = z.preprocess(
-    (input: z.input<Element>[], context) => {
-      if (!Array.isArray(input) || input.length <= most) return input
-      context.addIssue({ code: 'too_big', origin: 'array', maximum: most, message: tooLong(most) })
-      return z.NEVER
-    },
-    array,
-  )
+  const schema = z.preprocess((input: z.input<Element>[], context) => {
+    if (!Array.isArray(input) || input.length <= most) return input
+    context.addIssue({ code: 'too_big', origin: 'array', maximum: most, message: tooLong(most) })
+    return z.NEVER
+  }, array)
   builtOf.set(schema, { list: { element, most, empty } })
   return schema
 }
@@ -170,9 +160,7 @@ function report(schema: z.ZodType, value: unknown, path: PropertyKey[], context:
 type Context = z.core.$RefinementCtx
 
 /** A part of a set: if it is wrong, the rules of the set are still checked. */
-export const part = <Schema extends z.ZodType>(
-  schema: Schema,
-): z.ZodType<z.output<Schema>, z.input<Schema>> => {
+export const part = <Schema extends z.ZodType>(schema: Schema): Part<Schema> => {
   const checked = z.any().superRefine((value, context) => report(schema, value, [], context))
   builtOf.set(checked, { part: schema })
   return checked

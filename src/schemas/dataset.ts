@@ -1,18 +1,28 @@
 import type * as z from 'zod'
 import { checkDataset } from '../rules/check-dataset.js'
 import { builtOf, longList, object, part } from './builders.js'
-import { entitySchema } from './entity.js'
-import { eventSchema } from './event.js'
-import { factSchema } from './fact.js'
-import { mentionSchema } from './mention.js'
-import { noteSchema } from './note.js'
-import { quoteSchema } from './quote.js'
-import { referenceSchema } from './reference.js'
-import { relationSchema } from './relation.js'
-import { sourceSchema } from './source.js'
+import { type EntitySchema, entitySchema } from './entity.js'
+import { type EventSchema, eventSchema } from './event.js'
+import { type FactSchema, factSchema } from './fact.js'
+import { type MentionSchema, mentionSchema } from './mention.js'
+import { type NoteSchema, noteSchema } from './note.js'
+import { type QuoteSchema, quoteSchema } from './quote.js'
+import { type ReferenceSchema, referenceSchema } from './reference.js'
+import { type RelationSchema, relationSchema } from './relation.js'
+import { type SourceSchema, sourceSchema } from './source.js'
+import type { List, Part } from './types.js'
 
 /** The collections of a dataset. */
-export const collectionsShape = {
+export const collectionsShape: {
+  readonly entities: List<EntitySchema>
+  readonly mentions: List<MentionSchema>
+  readonly events: List<EventSchema>
+  readonly facts: List<FactSchema>
+  readonly quotes: List<QuoteSchema>
+  readonly relations: List<RelationSchema>
+  readonly notes: List<NoteSchema>
+  readonly references: List<ReferenceSchema>
+} = {
   entities: longList(entitySchema),
   mentions: longList(mentionSchema),
   events: longList(eventSchema),
@@ -31,6 +41,13 @@ export function reportRules(value: unknown, context: Context, known?: object): v
 }
 type Context = z.core.$RefinementCtx
 
+/** The type of `datasetSchema`. */
+export interface DatasetSchema
+  extends z.ZodObject<
+    { readonly source: Part<SourceSchema> } & typeof collectionsShape,
+    z.core.$strict
+  > {}
+
 /**
  * A whole dataset: an annotated text and all records on it, of this report or of any other.
  *
@@ -40,9 +57,10 @@ type Context = z.core.$RefinementCtx
  * the set have a stable name in `params.code`. Whether words and anchors fit the text itself is for `verifySource` of
  * `ukraine-feb-2022/verify` to say.
  */
-export const datasetSchema = object({ source: part(sourceSchema), ...collectionsShape }).superRefine(
-  (value, context) => reportRules(value, context),
-)
+export const datasetSchema: DatasetSchema = object({
+  source: part(sourceSchema),
+  ...collectionsShape,
+}).superRefine((value, context) => reportRules(value, context))
 
 builtOf.set(datasetSchema, {
   comment: 'Left out: what holds for the set as a whole, such as that what is referred to exists.',

@@ -1,68 +1,91 @@
+import type * as z from 'zod'
 import { countryFormat, wikidataFormat } from '../rules/formats.js'
 import { formatted, list, literal, object, union } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
+import type { List } from './types.js'
 
-/** The same thing in Wikidata, and where that was verified. */
-export const sameAsSchema = object({
+const sameAsShape = {
   wikidata: formatted(wikidataFormat),
   references: list(
     idSchema,
     'must name at least one source that shows the number next to the name: leave an unverified number out',
   ),
-})
+}
+
+/** The type of `sameAsSchema`. */
+export interface SameAsSchema extends z.ZodObject<typeof sameAsShape, z.core.$strict> {}
+
+/** The same thing in Wikidata, and where that was verified. */
+export const sameAsSchema: SameAsSchema = object(sameAsShape)
+
+const aliasesSchema: List<z.ZodString> = list(wordsSchema)
 
 /** The fields that every entity has. */
 const entityFields = {
   id: idSchema,
   name: wordsSchema,
-  aliases: list(wordsSchema),
+  aliases: aliasesSchema,
   description: wordsSchema,
   country: formatted(countryFormat).optional(),
   sameAs: sameAsSchema.optional(),
   partOf: idSchema.optional(),
 }
 
+/** The type of a schema for entities of one type. */
+export interface EntityForm<Type extends string, Fields extends z.core.$ZodLooseShape>
+  extends z.ZodObject<
+    typeof entityFields & { readonly type: z.ZodLiteral<Type> } & Fields,
+    z.core.$strict
+  > {}
+
+/** A schema for entities of one type, with the fields that only these have. */
+const entityOf = <const Type extends string, Fields extends z.core.$ZodLooseShape>(
+  type: Type,
+  fields: Fields,
+): EntityForm<Type, Fields> => object({ ...entityFields, type: literal(type), ...fields })
+
 /** A person. */
-export const personSchema = object({
-  ...entityFields,
-  type: literal('person'),
-  affiliation: idSchema.optional(),
-})
+export const personSchema = entityOf('person', { affiliation: idSchema.optional() })
 
 /** A body with members or staff. */
-export const organizationSchema = object({ ...entityFields, type: literal('organization') })
+export const organizationSchema = entityOf('organization', {})
 
 /** A state, with its government, people and land. */
-export const geopoliticalEntitySchema = object({
-  ...entityFields,
-  type: literal('geopolitical-entity'),
-})
+export const geopoliticalEntitySchema = entityOf('geopolitical-entity', {})
 
 /** A place that is not a state. */
-export const locationSchema = object({ ...entityFields, type: literal('location') })
+export const locationSchema = entityOf('location', {})
 
 /** People, states or forces taken together, without one legal body. */
-export const groupSchema = object({
-  ...entityFields,
-  type: literal('group'),
-  affiliation: idSchema.optional(),
-})
+export const groupSchema = entityOf('group', { affiliation: idSchema.optional() })
 
 /** A treaty, a part of one, or a body of obligations, principles or rights. */
-export const legalInstrumentSchema = object({ ...entityFields, type: literal('legal-instrument') })
+export const legalInstrumentSchema = entityOf('legal-instrument', {})
 
 /** A text, such as a joint statement. */
-export const documentSchema = object({ ...entityFields, type: literal('document') })
+export const documentSchema = entityOf('document', {})
 
 /** A technical facility, such as websites. */
-export const infrastructureSchema = object({
-  ...entityFields,
-  type: literal('infrastructure'),
-  owner: idSchema.optional(),
-})
+export const infrastructureSchema = entityOf('infrastructure', { owner: idSchema.optional() })
+
+/** The type of `entitySchema`. */
+export interface EntitySchema
+  extends z.ZodDiscriminatedUnion<
+    readonly [
+      typeof personSchema,
+      typeof organizationSchema,
+      typeof geopoliticalEntitySchema,
+      typeof locationSchema,
+      typeof groupSchema,
+      typeof legalInstrumentSchema,
+      typeof documentSchema,
+      typeof infrastructureSchema,
+    ],
+    'type'
+  > {}
 
 /** Anyone and anything a text refers to. `type` tells the forms apart. */
-export const entitySchema = union([
+export const entitySchema: EntitySchema = union([
   personSchema,
   organizationSchema,
   geopoliticalEntitySchema,

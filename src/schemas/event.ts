@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { cameoFormat } from '../rules/formats.js'
 import { ploverMode } from '../rules/record/index.js'
 import {
@@ -14,19 +15,23 @@ import { formatted, list, object, oneOf } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 import { timeSchema } from './time.js'
 
+const ploverShape = {
+  type: oneOf<PloverType>(Object.keys(ploverModes) as PloverType[]),
+  mode: oneOf<PloverMode>([...new Set(Object.values(ploverModes).flat())]).optional(),
+}
+
+/** The type of `ploverSchema`. */
+export interface PloverSchema extends z.ZodObject<typeof ploverShape, z.core.$strict> {}
+
 /** The PLOVER code of a kind of event: a type, and a mode that it allows. */
-export const ploverSchema = object(
-  {
-    type: oneOf(Object.keys(ploverModes) as PloverType[]),
-    mode: oneOf([...new Set<PloverMode>(Object.values(ploverModes).flat())]).optional(),
-  },
-  ploverMode,
-)
+export const ploverSchema: PloverSchema = object(ploverShape, ploverMode)
 
-const participantSchema = object({ entity: idSchema, role: oneOf(participantRoles) })
+const participantSchema = object({
+  entity: idSchema,
+  role: oneOf(participantRoles),
+})
 
-/** Something that happened, goes on, is planned, possible, requested or denied. */
-export const eventSchema = object({
+const eventShape = {
   id: idSchema,
   type: oneOf(Object.keys(eventTypes) as EventType[]),
   title: wordsSchema,
@@ -38,4 +43,10 @@ export const eventSchema = object({
   plover: ploverSchema.optional(),
   cameo: formatted(cameoFormat).optional(),
   anchors: anchorsSchema,
-})
+}
+
+/** The type of `eventSchema`. */
+export interface EventSchema extends z.ZodObject<typeof eventShape, z.core.$strict> {}
+
+/** Something that happened, goes on, is planned, possible, requested or denied. */
+export const eventSchema: EventSchema = object(eventShape)

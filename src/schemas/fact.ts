@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { comparators, factKinds, factualities } from '../vocabularies/index.js'
 import { anchorsSchema } from './anchor.js'
 import { list, number, object, oneOf } from './builders.js'
@@ -11,8 +12,7 @@ const quantitySchema = object({
   comparator: oneOf(comparators),
 })
 
-/** One atomic statement that a text makes or reports, with who holds it and how surely. */
-export const factSchema = object({
+const factShape = {
   id: idSchema,
   statement: wordsSchema,
   kind: oneOf(factKinds),
@@ -21,4 +21,10 @@ export const factSchema = object({
   quantity: quantitySchema.optional(),
   quote: idSchema.optional(),
   anchors: anchorsSchema,
-})
+}
+
+/** The type of `factSchema`. */
+export interface FactSchema extends z.ZodObject<typeof factShape, z.core.$strict> {}
+
+/** One atomic statement that a text makes or reports, with who holds it and how surely. */
+export const factSchema: FactSchema = object(factShape)

@@ -1,8 +1,10 @@
 export { type AdditionsSchema, additionsSchema, type KnownRecords } from './additions.js'
-export { anchorSchema } from './anchor.js'
-export { datasetSchema } from './dataset.js'
+export { type AnchorSchema, anchorSchema } from './anchor.js'
+export { type DatasetSchema, datasetSchema } from './dataset.js'
 export {
   documentSchema,
+  type EntityForm,
+  type EntitySchema,
   entitySchema,
   geopoliticalEntitySchema,
   groupSchema,
@@ -11,19 +13,25 @@ export {
   locationSchema,
   organizationSchema,
   personSchema,
+  type SameAsSchema,
   sameAsSchema,
 } from './entity.js'
-export { eventSchema, ploverSchema } from './event.js'
-export { factSchema } from './fact.js'
-export { mentionSchema } from './mention.js'
-export { noteSchema } from './note.js'
+export { type EventSchema, eventSchema, type PloverSchema, ploverSchema } from './event.js'
+export { type FactSchema, factSchema } from './fact.js'
+export { type MentionSchema, mentionSchema } from './mention.js'
+export { type NoteSchema, noteSchema } from './note.js'
 export {
+  type DirectQuoteSchema,
   directQuoteSchema,
+  type IndirectQuoteSchema,
   indirectQuoteSchema,
+  type MixedQuoteSchema,
   mixedQuoteSchema,
+  type QuoteSchema,
   quoteSchema,
 } from './quote.js'
-export { referenceSchema } from './reference.js'
-export { relationSchema } from './relation.js'
-export { sourceSchema } from './source.js'
-export { timeSchema } from './time.js'
+export { type ReferenceSchema, referenceSchema } from './reference.js'
+export { type RelationSchema, relationSchema } from './relation.js'
+export { type SourceSchema, sourceSchema } from './source.js'
+export { type TimeSchema, timeSchema } from './time.js'
+export type { List, Part, Values } from './types.js'

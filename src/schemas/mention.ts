@@ -1,12 +1,18 @@
+import type * as z from 'zod'
 import { mentionLevels } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
 import { object, oneOf } from './builders.js'
 import { idSchema } from './formats.js'
 
-/** One expression that refers to an entity. */
-export const mentionSchema = object({
+const mentionShape = {
   id: idSchema,
   entity: idSchema,
   level: oneOf(mentionLevels),
   anchor: anchorSchema,
-})
+}
+
+/** The type of `mentionSchema`. */
+export interface MentionSchema extends z.ZodObject<typeof mentionShape, z.core.$strict> {}
+
+/** One expression that refers to an entity. */
+export const mentionSchema: MentionSchema = object(mentionShape)

@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { fieldFormat } from '../rules/formats.js'
 import { noteKinds } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
@@ -6,8 +7,7 @@ import { idSchema, wordsSchema } from './formats.js'
 
 const betterSchema = object({ field: formatted(fieldFormat), value: wordsSchema })
 
-/** A remark by the editor. */
-export const noteSchema = object({
+const noteShape = {
   id: idSchema,
   about: list(idSchema, 'must name at least one record that the note remarks on'),
   kind: oneOf(noteKinds),
@@ -15,4 +15,10 @@ export const noteSchema = object({
   better: betterSchema.optional(),
   anchors: list(anchorSchema),
   references: list(idSchema),
-})
+}
+
+/** The type of `noteSchema`. */
+export interface NoteSchema extends z.ZodObject<typeof noteShape, z.core.$strict> {}
+
+/** A remark by the editor. */
+export const noteSchema: NoteSchema = object(noteShape)

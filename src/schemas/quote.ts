@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { anchorSchema, anchorsSchema } from './anchor.js'
 import { literal, object, union } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
@@ -15,28 +16,55 @@ const quoteFields = {
   nestedIn: idSchema.optional(),
 }
 
-/** Words that stand entirely in quotation marks. */
-export const directQuoteSchema = object({
+const directQuoteShape = {
   ...quoteFields,
   type: literal('direct'),
   text: wordsSchema,
-})
+}
 
-/** Words that stand partly in quotation marks. */
-export const mixedQuoteSchema = object({
+/** The type of `directQuoteSchema`. */
+export interface DirectQuoteSchema extends z.ZodObject<typeof directQuoteShape, z.core.$strict> {}
+
+/** Words that stand entirely in quotation marks. */
+export const directQuoteSchema: DirectQuoteSchema = object(directQuoteShape)
+
+const mixedQuoteShape = {
   ...quoteFields,
   type: literal('mixed'),
   direct: anchorsSchema,
   text: wordsSchema,
   paraphrase: wordsSchema,
-})
+}
 
-/** Words that are reported without quotation marks. */
-export const indirectQuoteSchema = object({
+/** The type of `mixedQuoteSchema`. */
+export interface MixedQuoteSchema extends z.ZodObject<typeof mixedQuoteShape, z.core.$strict> {}
+
+/** Words that stand partly in quotation marks. */
+export const mixedQuoteSchema: MixedQuoteSchema = object(mixedQuoteShape)
+
+const indirectQuoteShape = {
   ...quoteFields,
   type: literal('indirect'),
   paraphrase: wordsSchema,
-})
+}
+
+/** The type of `indirectQuoteSchema`. */
+export interface IndirectQuoteSchema
+  extends z.ZodObject<typeof indirectQuoteShape, z.core.$strict> {}
+
+/** Words that are reported without quotation marks. */
+export const indirectQuoteSchema: IndirectQuoteSchema = object(indirectQuoteShape)
+
+/** The type of `quoteSchema`. */
+export interface QuoteSchema
+  extends z.ZodDiscriminatedUnion<
+    readonly [DirectQuoteSchema, MixedQuoteSchema, IndirectQuoteSchema],
+    'type'
+  > {}
 
 /** What someone says, according to a text. `type` tells the forms apart. */
-export const quoteSchema = union([directQuoteSchema, mixedQuoteSchema, indirectQuoteSchema])
+export const quoteSchema: QuoteSchema = union([
+  directQuoteSchema,
+  mixedQuoteSchema,
+  indirectQuoteSchema,
+])

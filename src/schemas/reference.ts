@@ -1,13 +1,19 @@
+import type * as z from 'zod'
 import { urlFormat } from '../rules/formats.js'
 import { formatted, object } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 import { edtfSchema } from './time.js'
 
-/** A publication other than the report. */
-export const referenceSchema = object({
+const referenceShape = {
   id: idSchema,
   title: wordsSchema,
   publisher: wordsSchema,
   url: formatted(urlFormat),
   published: edtfSchema.nullable(),
-})
+}
+
+/** The type of `referenceSchema`. */
+export interface ReferenceSchema extends z.ZodObject<typeof referenceShape, z.core.$strict> {}
+
+/** A publication other than the report. */
+export const referenceSchema: ReferenceSchema = object(referenceShape)

@@ -1,19 +1,21 @@
+import type * as z from 'zod'
 import { relationToItself, relationWords } from '../rules/record/index.js'
 import { relationTypes } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
 import { object, oneOf } from './builders.js'
 import { idSchema } from './formats.js'
 
+const relationShape = {
+  id: idSchema,
+  type: oneOf(relationTypes),
+  from: idSchema,
+  to: idSchema,
+  source: idSchema,
+  anchor: anchorSchema.optional(),
+}
+
+/** The type of `relationSchema`. */
+export interface RelationSchema extends z.ZodObject<typeof relationShape, z.core.$strict> {}
+
 /** How one event, fact or quotation bears on another. */
-export const relationSchema = object(
-  {
-    id: idSchema,
-    type: oneOf(relationTypes),
-    from: idSchema,
-    to: idSchema,
-    source: idSchema,
-    anchor: anchorSchema.optional(),
-  },
-  relationToItself,
-  relationWords,
-)
+export const relationSchema: RelationSchema = object(relationShape, relationToItself, relationWords)

@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { languageFormat } from '../rules/formats.js'
 import { anchor } from '../rules/record/index.js'
 import { anchorShape } from './anchor.js'
@@ -13,12 +14,17 @@ const canonicalFormSchema = object({
   finalLineBreak: boolean(),
 })
 
-/** A description of the annotated text, by which a copy can be recognised. */
-export const sourceSchema = object({
+const sourceShape = {
   id: idSchema,
   language: formatted(languageFormat),
   length: wholeNumber(1, 'must not be 0: the text has words'),
   sha256: sha256Schema,
   canonicalForm: canonicalFormSchema,
   paragraphs: longList(paragraphSchema, 'must have at least one paragraph'),
-})
+}
+
+/** The type of `sourceSchema`. */
+export interface SourceSchema extends z.ZodObject<typeof sourceShape, z.core.$strict> {}
+
+/** A description of the annotated text, by which a copy can be recognised. */
+export const sourceSchema: SourceSchema = object(sourceShape)

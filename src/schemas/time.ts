@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { edtf, explicitTime, externalTime, unknownTime } from '../rules/record/index.js'
 import { timeBases } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
@@ -7,15 +8,15 @@ import { idSchema } from './formats.js'
 /** A date or an interval in EDTF (ISO 8601-2), level 0 or 1. */
 export const edtfSchema = stringThat(edtf)
 
+const timeShape = {
+  edtf: edtfSchema.nullable(),
+  basis: oneOf(timeBases),
+  anchor: anchorSchema.optional(),
+  references: list(idSchema).optional(),
+}
+
+/** The type of `timeSchema`. */
+export interface TimeSchema extends z.ZodObject<typeof timeShape, z.core.$strict> {}
+
 /** When an event takes place: an EDTF value or `null`, and what it rests on. */
-export const timeSchema = object(
-  {
-    edtf: edtfSchema.nullable(),
-    basis: oneOf(timeBases),
-    anchor: anchorSchema.optional(),
-    references: list(idSchema).optional(),
-  },
-  unknownTime,
-  explicitTime,
-  externalTime,
-)
+export const timeSchema: TimeSchema = object(timeShape, unknownTime, explicitTime, externalTime)

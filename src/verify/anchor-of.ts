@@ -1,6 +1,6 @@
+import { countCodePoints, isInsidePair } from '../text/code-points.js'
 import type { Anchor } from '../types/anchor.js'
 import { requireText } from './require-text.js'
-import { countCodePoints, isInsidePair } from '../text/code-points.js'
 
 /**
  * The anchor of words in a text, for a dataset of one's own.

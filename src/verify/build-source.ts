@@ -1,8 +1,8 @@
 import { idFormat, languageFormat } from '../rules/formats.js'
-import type { Source } from '../types/source.js'
 import { countCodePoints } from '../text/code-points.js'
-import { requireText } from './require-text.js'
+import type { Source } from '../types/source.js'
 import { sha256 } from './hash.js'
+import { requireText } from './require-text.js'
 
 /** What `buildSource` cannot read off the text. */
 export interface SourceDetails<Id extends string> {

@@ -1,7 +1,7 @@
+import { linesOf } from '../text/lines.js'
 import type { Anchor } from '../types/anchor.js'
 import type { Source } from '../types/source.js'
 import type { Found } from './find-paragraphs.js'
-import { linesOf } from '../text/lines.js'
 import type { ParagraphVerification } from './verify-source.js'
 
 type Places = ReadonlyMap<number, Found>

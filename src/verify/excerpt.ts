@@ -1,6 +1,6 @@
+import { countCodePoints, indexOfCodePoint } from '../text/code-points.js'
 import type { Anchor } from '../types/anchor.js'
 import { requireText } from './require-text.js'
-import { countCodePoints, indexOfCodePoint } from '../text/code-points.js'
 
 /**
  * The words of an anchor, right also where the text has characters outside the Basic Multilingual Plane.

@@ -1,6 +1,6 @@
+import { type Line, linesOf } from '../text/lines.js'
 import type { Source } from '../types/source.js'
 import { sha256 } from './hash.js'
-import { type Line, linesOf } from '../text/lines.js'
 
 /** Where a paragraph stands in a text: on one line, or on several that follow each other. */
 export type Found = readonly (Pick<Line, 'ordinal' | 'start' | 'length' | 'index'> & {

@@ -1,6 +1,6 @@
+import { codePointIndex } from '../text/code-points.js'
 import type { Anchor } from '../types/anchor.js'
 import type { Source } from '../types/source.js'
-import { codePointIndex } from '../text/code-points.js'
 import type { Found } from './find-paragraphs.js'
 import { paragraphAt } from './locator.js'
 

@@ -16,12 +16,7 @@ export const entityTypes = [
 ] as const
 
 /** How an expression refers to its entity (ACE, "mention levels", with adjectives apart). */
-export const mentionLevels = [
-  'name',
-  'nominal',
-  'pronoun',
-  'adjectival',
-] as const
+export const mentionLevels = ['name', 'nominal', 'pronoun', 'adjectival'] as const
 
 /** How much of a quotation stands in the speaker's own words (PARC 3.0): all, part or none of it. */
 export const quoteTypes = ['direct', 'mixed', 'indirect'] as const
@@ -71,16 +66,7 @@ export const factKinds = [
  * How surely a source holds a fact (FactBank): certain, probable or possible (`CT`, `PR`, `PS`) that it is (`+`) or is
  * not (`-`) so; certain but unknown which way (`CTu`); uncommitted (`Uu`).
  */
-export const factualities = [
-  'CT+',
-  'PR+',
-  'PS+',
-  'CT-',
-  'PR-',
-  'PS-',
-  'CTu',
-  'Uu',
-] as const
+export const factualities = ['CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'CTu', 'Uu'] as const
 
 /** How a quantity relates to its value. */
 export const comparators = [
@@ -107,21 +93,10 @@ export const relationTypes = [
  * What a time rests on: a date in the text, an expression relative to another time, an inference from the text, another
  * source, or nothing.
  */
-export const timeBases = [
-  'explicit',
-  'relative',
-  'inferred',
-  'external',
-  'unknown',
-] as const
+export const timeBases = ['explicit', 'relative', 'inferred', 'external', 'unknown'] as const
 
 /** Why the editor writes a note. */
-export const noteKinds = [
-  'discrepancy',
-  'translation',
-  'ambiguity',
-  'context',
-] as const
+export const noteKinds = ['discrepancy', 'translation', 'ambiguity', 'context'] as const
 
 /** PLOVER's sixteen event types, each with the modes that its manual (draft 2.0) allows. */
 export const ploverModes = {

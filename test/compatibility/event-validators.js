@@ -2,9 +2,6 @@
 import { type } from 'arktype'
 import Type from 'typebox'
 import { Compile } from 'typebox/compile'
-import * as v from 'valibot'
-import * as z from 'zod'
-import * as m from 'zod/mini'
 import { isEvent } from 'ukraine-feb-2022/guards'
 import { eventSchema } from 'ukraine-feb-2022/schemas'
 import {
@@ -14,6 +11,9 @@ import {
   ploverModes,
   timeBases,
 } from 'ukraine-feb-2022/vocabularies'
+import * as v from 'valibot'
+import * as z from 'zod'
+import * as m from 'zod/mini'
 import {
   cameoPattern,
   edtfPattern,

@@ -59,7 +59,9 @@ describe('in an editor', () => {
   })
 
   it("quotesBy('') completes to the ids of the entities", () => {
-    expect(completions("quotesBy('", 10).sort()).toEqual(dataset.entities.map(({ id }) => id).sort())
+    expect(completions("quotesBy('", 10).sort()).toEqual(
+      dataset.entities.map(({ id }) => id).sort(),
+    )
   })
 
   it('a record shows its type and what it is', () => {

@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import * as root from 'ukraine-feb-2022'
 import * as entities from 'ukraine-feb-2022/entities'
 import * as events from 'ukraine-feb-2022/events'
 import * as facts from 'ukraine-feb-2022/facts'
-import * as root from 'ukraine-feb-2022'
 import * as mentions from 'ukraine-feb-2022/mentions'
 import * as notes from 'ukraine-feb-2022/notes'
 import * as query from 'ukraine-feb-2022/query'
@@ -11,6 +10,7 @@ import * as references from 'ukraine-feb-2022/references'
 import * as relations from 'ukraine-feb-2022/relations'
 import * as source from 'ukraine-feb-2022/source'
 import * as vocabularies from 'ukraine-feb-2022/vocabularies'
+import { describe, expect, it } from 'vitest'
 
 /** A value of no known type: the tests change what is read-only. */
 type Any = ReturnType<typeof JSON.parse>

@@ -34,7 +34,8 @@ describe('the packed tarball', () => {
       'examples/extraction.ts',
       'examples/fastify.ts',
       'examples/hono.ts',
-      'examples/package.json',
+      'examples/layout.ts',
+      'examples/timeline.ts',
       'examples/tsconfig.json',
       'package.json',
     ])

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest'
 import * as entities from 'ukraine-feb-2022/entities'
 import * as events from 'ukraine-feb-2022/events'
 import * as facts from 'ukraine-feb-2022/facts'
@@ -7,6 +6,7 @@ import * as notes from 'ukraine-feb-2022/notes'
 import * as quotes from 'ukraine-feb-2022/quotes'
 import * as references from 'ukraine-feb-2022/references'
 import * as relations from 'ukraine-feb-2022/relations'
+import { describe, expect, it } from 'vitest'
 
 const modules = { entities, mentions, events, facts, quotes, relations, notes, references }
 const camelCase = (id: string) => id.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())

@@ -29,8 +29,8 @@ describe('quotesBy', () => {
 describe('factsAbout', () => {
   it('gives the facts on an entity or an event, and no others', () => {
     expect(factsAbout('fresh-invasion').map(({ id }) => id)).toEqual([
-      'invasion-could-come',
       'invasion-could-come-at-any-time',
+      'invasion-could-come',
     ])
     for (const fact of factsAbout('bbc')) expect(fact.about).toContain('bbc')
   })

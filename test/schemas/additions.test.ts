@@ -46,8 +46,8 @@ describe('additionsSchema', () => {
     })
     const expected = [
       "quotes.0.speaker: no record has the id 'ada-bel': did you mean 'ada-bell'?",
-      "quotes.1.id: 'bridge' is the id of known.entities.2 too: ids are unique over all collections, give this record another",
-      "quotes.1.event: 'bridge' is of the kind entity: name a record of the kind event",
+      "quotes.1.id: 'bridge' is also the id of known.entities.2: ids are unique over all collections, give this record another",
+      "quotes.1.event: 'bridge' is a record of the kind entity: name a record of the kind event",
       'quotes.2.content.0.end: 505 is past the end of the text, which has 111 code points: count code points, not bytes or UTF-16 units',
       'quotes.3: says the same as known.quotes.0: keep one of the two',
       'notes.0.about: is missing: give an array',

@@ -35,7 +35,7 @@ describe('datasetSchema', () => {
     )
     expect(found.join('\n')).toMatch(/events\.1\.time\.edtf: must be a date .* EDTF/)
     expect(found.join('\n')).toMatch(/facts\.0: .*'surplus'/)
-    expect(found.join('\n')).toMatch(/quotes\.0\.text: has 19 code points .* have 21/)
+    expect(found.join('\n')).toMatch(/quotes\.0\.text: has 19 code points, .* have 21/)
   })
 
   it('finds what the README shows, as it shows it', () => {

@@ -62,7 +62,7 @@ describe('anchors', () => {
     const anchor = (start: unknown, end: unknown) =>
       problems('mention', (record) => Object.assign(record, { anchor: { start, end } }))
     expect(anchor(3, 3)).toEqual([
-      'anchor.end: must be greater than start: end is exclusive, and an anchor holds at least a character',
+      'anchor.end: must be greater than start: end is exclusive, and an anchor holds at least one character',
     ])
     expect(anchor(-1, 3)).toEqual(['anchor.start: must not be negative: positions count from 0'])
     for (const number of [1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60, '1', null]) {
@@ -92,10 +92,10 @@ describe('PLOVER codes', () => {
     expect(plover({ type: 'MOBILIZE', mode: 'troops' })).toEqual([])
     expect(plover({ type: 'MOBILIZE' })).toEqual([])
     expect(plover({ type: 'MOBILIZE', mode: 'cyber' })).toEqual([
-      'plover.mode: is no mode of MOBILIZE: use troops, weapons, police, militia, or none',
+      'plover.mode: is not a mode of MOBILIZE: use troops, weapons, police, militia, or none',
     ])
     expect(plover({ type: 'AID', mode: 'cyber' })).toEqual([
-      'plover.mode: is no mode of AID: leave it out',
+      'plover.mode: is not a mode of AID: leave it out',
     ])
   })
 })

@@ -68,6 +68,7 @@ describe('a file of records', () => {
   it('refuses an id that is written twice', () => {
     const mention = { entity: 'nato', level: 'name', anchor: { start: 0, end: 1 } } as const
     const wrong = {
+      // biome-ignore lint/suspicious/noDuplicateObjectKeys: the mistake that the compiler reports
       'p1-nato': mention,
       // @ts-expect-error: the id stands above already
       'p1-nato': mention,

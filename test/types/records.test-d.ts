@@ -1,6 +1,6 @@
+import { nato } from 'ukraine-feb-2022/entities'
 import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
-import { nato } from 'ukraine-feb-2022/entities'
 import type * as guards from '../../src/guards/index.js'
 import type * as data from '../../src/index.js'
 import { byId, factsFrom, quotesBy } from '../../src/query/index.js'
@@ -97,11 +97,8 @@ type Immutable<Value> = Value extends readonly (infer Element)[]
     ? { readonly [Key in keyof Value]: Immutable<Value[Key]> }
     : Value
 
-type Parsed<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends z.ZodType<
-  infer Output
->
-  ? Immutable<Output>
-  : never
+type Parsed<Name extends keyof typeof schemas> =
+  (typeof schemas)[Name] extends z.ZodType<infer Output> ? Immutable<Output> : never
 
 describe('the types of any report', () => {
   it('are what the schemas infer', () => {

@@ -8,8 +8,8 @@ import {
   breakagesOf,
   formAt,
   isAnchor,
-  mayLack,
   type Mutant,
+  mayLack,
   placesIn,
   put,
 } from './breakages.js'

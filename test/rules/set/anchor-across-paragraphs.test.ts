@@ -12,8 +12,8 @@ describe('anchor-across-paragraphs', () => {
         dataset.facts[1].anchors = [{ start: second.start, end: second.end }]
       }),
     ).toEqual([
-      'mentions.0.anchor: lies in no one paragraph: leave line breaks out, and give an anchor for each paragraph',
-      'facts.0.anchors.0: lies in no one paragraph: leave line breaks out, and give an anchor for each paragraph',
+      'mentions.0.anchor: does not lie within one paragraph: leave line breaks out, and give an anchor for each paragraph',
+      'facts.0.anchors.0: does not lie within one paragraph: leave line breaks out, and give an anchor for each paragraph',
     ])
   })
 })

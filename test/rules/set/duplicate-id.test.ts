@@ -10,8 +10,8 @@ describe('duplicate-id', () => {
         dataset.notes[0].id = 'invented-report'
       }),
     ).toEqual([
-      "facts.1.id: 'ada-bell' is the id of entities.0 too: ids are unique over all collections, give this record another",
-      "notes.0.id: 'invented-report' is the id of the source too: ids are unique over all collections, give this record another",
+      "facts.1.id: 'ada-bell' is also the id of entities.0: ids are unique over all collections, give this record another",
+      "notes.0.id: 'invented-report' is also the id of the source: ids are unique over all collections, give this record another",
     ])
   })
 })

@@ -11,8 +11,8 @@ describe('fact-of-quote', () => {
         dataset.facts[1].attributions.unshift({ source: 'ada-bell', factuality: 'CT+' })
       }),
     ).toEqual([
-      "facts.0.attributions: must name 'ada-bell', who says it in 'bell-on-bridge'",
-      "facts.1.quote: 'bell-on-bridge' has none of the words on which the fact stands: name the quote that has, or leave it out",
+      "facts.0.attributions: must name 'ada-bell', the speaker of 'bell-on-bridge'",
+      "facts.1.quote: 'bell-on-bridge' has none of the words that the fact rests on: name the quote that has them, or leave it out",
     ])
   })
 })

@@ -10,8 +10,8 @@ describe('misplaced-paragraph', () => {
         dataset.source.length -= 1
       }),
     ).toEqual([
-      'source.paragraphs.1.start: must be 55: a line feed after the paragraph before',
-      'source.length: must be 111: where the last paragraph ends, and a final line break if there is one',
+      'source.paragraphs.1.start: must be 55: a line feed stands between two paragraphs',
+      'source.length: must be 111: the end of the last paragraph, and the final line break if there is one',
     ])
   })
 })

@@ -38,7 +38,7 @@ describe('repeated-record', () => {
         dataset.relations.push({ ...relation, id: 'b', from: relation.to, to: relation.from })
       }),
     ).toEqual([
-      'entities.2: is by its Wikidata number (Q1) the same as entities.0: keep one of the two',
+      'entities.2: has the Wikidata number Q1, as has entities.0: keep one of the two',
       'relations.1: says the same as relations.0: keep one of the two',
     ])
   })

@@ -9,7 +9,7 @@ describe('reserved-id', () => {
         dataset.entities[0].id = 'author'
       }),
     ).toEqual([
-      "entities.0.id: 'author' is kept for the author as a source: give the record another id",
+      "entities.0.id: 'author' is reserved for the author as a source: give the record another id",
     ])
   })
 })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../../src/rules/set/index.js'
 import { readDataset } from '../../../src/rules/read-dataset.js'
+import { rules } from '../../../src/rules/set/index.js'
 
 describe('every rule', () => {
   it.each([

@@ -10,8 +10,8 @@ describe('text-length', () => {
         dataset.quotes[1].text = 'Nobody asked us. We will test it, all of it.'
       }).map((problem) => problem.split(':').slice(0, 2).join(':')),
     ).toEqual([
-      'quotes.0.text: has 19 code points where the anchors of content, joined by line feeds, have 21',
-      'quotes.1.text: has 44 code points where the anchors of content, joined by line feeds, have 33',
+      'quotes.0.text: has 19 code points, but the anchors of content, joined by line feeds, have 21',
+      'quotes.1.text: has 44 code points, but the anchors of content, joined by line feeds, have 33',
     ])
   })
 })

@@ -10,7 +10,7 @@ describe('unknown-field', () => {
         dataset.notes[0].about.push('bridge')
       }),
     ).toEqual([
-      "notes.0.better.field: 'bridge' has no field 'time.edtf': name one that it has, or write a note of its own",
+      "notes.0.better.field: 'bridge' has no field 'time.edtf': name a field that it has, or write a separate note",
     ])
   })
 })

@@ -11,7 +11,7 @@ describe('wrong-kind-reference', () => {
         dataset.events[0].place = 'ada-bell'
       }),
     ).toEqual([
-      "mentions.0.entity: 'bell-speaks' is of the kind event: name a record of the kind entity",
+      "mentions.0.entity: 'bell-speaks' is a record of the kind event: name a record of the kind entity",
       "events.0.place: 'ada-bell' is an entity of the type person: name one of the type location, geopolitical-entity, infrastructure",
       "quotes.0.speaker: 'bridge' is an entity of the type infrastructure: name one of the type person, organization, geopolitical-entity, group",
     ])
