@@ -4,6 +4,13 @@ import { readDataset } from './read-dataset.js'
 import type { SetProblem } from './rule.js'
 import { rules } from './set/index.js'
 
+/** The problem that stands for those that are not reported. */
+export const tooManyProblems: SetProblem = {
+  code: 'more-problems',
+  path: [],
+  message: moreProblems,
+}
+
 /**
  * Checks the rules of a set. A record that is wrong in itself does not keep the rules from being checked, so that all
  * problems are reported at once; of very many the first.
@@ -16,7 +23,7 @@ export function* checkDataset(value: unknown, known?: object): Iterable<SetProbl
   for (const rule of rules) {
     for (const problem of rule(dataset)) {
       if (reported === mostProblems) {
-        yield { code: 'more-problems', path: [], message: moreProblems }
+        yield tooManyProblems
         return
       }
       yield problem

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { checkDataset } from '../rules/check-dataset.js'
+import { checkDataset, tooManyProblems } from '../rules/check-dataset.js'
+import { mostProblems } from '../rules/limits.js'
 import { builtOf, longList, object, part } from './builders.js'
 import { type EntitySchema, entitySchema } from './entity.js'
 import { type EventSchema, eventSchema } from './event.js'
@@ -33,9 +34,11 @@ export const collectionsShape: {
   references: longList(referenceSchema),
 }
 
-/** Reports what breaks the rules of a set. */
+/** Reports what breaks the rules of a set, unless its records have many problems already. */
 export function reportRules(value: unknown, context: Context, known?: object): void {
-  for (const { code, path, message } of checkDataset(value, known)) {
+  const isJunk = context.issues.length > mostProblems
+  const problems = isJunk ? [tooManyProblems] : checkDataset(value, known)
+  for (const { code, path, message } of problems) {
     context.addIssue({ code: 'custom', path: [...path], message, params: { code } })
   }
 }
