@@ -144,7 +144,9 @@ export function list<Element extends z.ZodType>(element: Element, empty?: string
   builtOf.set(array, {})
   const schema = z.preprocess((input: z.input<Element>[], context) => {
     if (!Array.isArray(input) || input.length <= most) return input
-    context.addIssue({ code: 'too_big', origin: 'array', maximum: most, message: tooLong(most) })
+    const message = tooLong(most)
+    // Without `continue: false` some versions of zod go on to the array.
+    context.addIssue({ code: 'too_big', origin: 'array', maximum: most, message, continue: false })
     return z.NEVER
   }, array)
   builtOf.set(schema, { list: { element, most, empty } })
