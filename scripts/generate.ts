@@ -8,7 +8,9 @@ import { unlistedFiles } from './unlisted.js'
 
 const unlisted = await unlistedFiles()
 if (unlisted.length > 0) {
-  throw new Error(`data/index.ts does not list ${unlisted.join(', ')}: import it there`)
+  throw new Error(
+    `data/index.ts does not list ${unlisted.join(', ')}: import ${unlisted.length > 1 ? 'them' : 'it'} there`,
+  )
 }
 
 const files = {

@@ -19,5 +19,5 @@ export async function unlistedFiles(): Promise<string[]> {
     const own = Array.isArray(records) ? records.map(relationId) : Object.keys(records)
     if (own.some((id) => !ids.has(id))) unlisted.push(file)
   }
-  return unlisted
+  return unlisted.sort()
 }

@@ -1,14 +1,14 @@
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 
-/** Whether two UTF-16 units at an index are one code point. */
+/** Whether the two UTF-16 units at an index are one code point. */
 const isPair = (text: string, index: number): boolean =>
   isHigh(text.charCodeAt(index)) && isLow(text.charCodeAt(index + 1))
 
-/** Whether a UTF-16 index lies between the halves of one code point. */
+/** Whether a UTF-16 index lies between the two halves of a code point. */
 export const isInsidePair = (text: string, index: number): boolean => isPair(text, index - 1)
 
-/** How many code points a stretch of a string has, given in UTF-16 units. */
+/** The number of code points between two UTF-16 indexes. */
 export function countCodePoints(text: string, start = 0, end = text.length): number {
   let count = 0
   for (let index = start; index < end; index++) {
@@ -18,7 +18,7 @@ export function countCodePoints(text: string, start = 0, end = text.length): num
   return count
 }
 
-/** The UTF-16 index that lies a number of code points after another; beyond the end, `undefined`. */
+/** The UTF-16 index a number of code points after another index; `undefined` beyond the end. */
 export function indexOfCodePoint(text: string, count: number, from = 0): number | undefined {
   let index = from
   for (let left = count; left > 0; left--) {
@@ -29,8 +29,8 @@ export function indexOfCodePoint(text: string, count: number, from = 0): number 
 }
 
 /**
- * Finds the UTF-16 index of positions in a text that are asked for again and again: from marks, so that not all of the
- * text is counted each time. Beyond the end there is none.
+ * A function that returns the UTF-16 index of a position in code points; `undefined` beyond the end. It keeps marks, so
+ * that it does not count the whole text each time.
  */
 export function codePointIndex(text: string): (position: number) => number | undefined {
   const distance = 1024

@@ -1,4 +1,4 @@
-/** First and last day that an EDTF value allows, as numbers that compare like days; `null` where it is open. */
+/** The first and last day that an EDTF value allows, as numbers that compare like days; `null` if it is open. */
 export interface DayRange {
   readonly first: number | null
   readonly last: number | null
@@ -11,7 +11,7 @@ const longYear = /^Y(-?[1-9]\d{4,8})[?~%]?$/
 const day = (year: number, month: number, dayOfMonth: number): number =>
   year * 10_000 + month * 100 + dayOfMonth
 
-/** A day as an EDTF date; one in a year of more than four digits as that year alone, the most that EDTF can say. */
+/** A day as an EDTF date; in a year of more than four digits only the year, since EDTF cannot say more. */
 export function formatDay(number: number): string {
   const year = Math.floor(number / 10_000)
   if (Math.abs(year) > 9999) return `Y${year}`
@@ -42,7 +42,7 @@ function parseDate(text: string): { first: number; last: number } | undefined {
   if (!month) return dayOfMonth ? undefined : wholeYear
   if (month === 'XX') return dayOfMonth && dayOfMonth !== 'XX' ? undefined : wholeYear
   const m = Number(month)
-  // A season: EDTF ties it to no hemisphere, so that it may lie anywhere in its year.
+  // A season: EDTF does not say in which hemisphere, so it may lie anywhere in its year.
   if (m >= 21 && m <= 24) return dayOfMonth ? undefined : wholeYear
   if (m < 1 || m > 12) return undefined
   const length = daysIn(y, m)
@@ -51,9 +51,9 @@ function parseDate(text: string): { first: number; last: number } | undefined {
   return d >= 1 && d <= length ? { first: day(y, m, d), last: day(y, m, d) } : undefined
 }
 
-/** The days that an EDTF value (level 0 or 1) allows, or `undefined` where the text is none. */
+/** The days that an EDTF value (level 0 or 1) allows; `undefined` if the text is not EDTF. */
 export function parseEdtf(text: string): DayRange | undefined {
-  // The longest value is two times with zones: what is longer need not be read.
+  // The longest value is two times with zones.
   if (text.length > 60) return undefined
   const [from, to, ...more] = text.split('/') as [string, ...string[]]
   if (to === undefined) return parseDate(from)

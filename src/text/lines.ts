@@ -1,42 +1,47 @@
 import { countCodePoints } from './code-points.js'
 
-/** A line of a text that is not blank, without the white space around it; positions in code points. */
+/** A line of a text that is not blank, without the white space around it. */
 export interface Line {
   /** Its place among the lines that are not blank, from 0. */
   readonly ordinal: number
+  /** Where it starts, in code points. */
   readonly start: number
+  /** Its length in code points. */
   readonly length: number
-  readonly text: string
-  /** Where it begins in UTF-16 units. */
+  /** Where it starts, in UTF-16 units. */
   readonly index: number
-  /** Whether a blank line, or nothing, stands before it. */
+  /** Its length in UTF-16 units. */
+  readonly units: number
+  /** Whether it is the first line, or a blank line stands before it. */
   readonly opensBlock: boolean
 }
 
-/** The lines of a text that are not blank, whichever line breaks it has, one at a time. */
-export function* linesOf(text: string): Iterable<Line> {
+/** The lines of a text that are not blank, whichever line breaks it has. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
   const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g
-  let ordinal = 0
   let opensBlock = true
-  let index = 0
-  let counted = 0
-  let position = 0
+  let lineStart = 0
+  // Up to here code points are counted.
+  let counted = { index: 0, position: 0 }
   for (;;) {
     const found = lineBreak.exec(text)
-    const end = found ? found.index : text.length
-    const raw = text.slice(index, end)
+    const raw = text.slice(lineStart, found ? found.index : text.length)
     const words = raw.trim()
     if (words) {
-      const from = index + raw.indexOf(words)
-      const start = position + countCodePoints(text, counted, from)
-      const length = countCodePoints(words)
-      yield { ordinal, start, length, text: words, index: from, opensBlock }
-      ordinal++
-      position = start + length
-      counted = from + words.length
+      const index = lineStart + raw.indexOf(words)
+      const units = words.length
+      const start = counted.position + countCodePoints(text, counted.index, index)
+      const length = countCodePoints(text, index, index + units)
+      lines.push({ ordinal: lines.length, start, length, index, units, opensBlock })
+      counted = { index: index + units, position: start + length }
     }
     opensBlock = !words
-    if (!found) return
-    index = end + found[0].length
+    if (!found) return lines
+    lineStart = found.index + found[0].length
   }
 }
+
+/** The text of a line. */
+export const textOf = (text: string, { index, units }: Line): string =>
+  text.slice(index, index + units)

@@ -1,4 +1,4 @@
-/** The index of the last of some stretches, in order, that does not start after a position; -1 where all do. */
+/** The index of the last of some stretches, sorted by start, that starts at or before a position; -1 if none does. */
 export function lastStartingAt(
   stretches: readonly { readonly start: number }[],
   position: number,

@@ -1,10 +1,10 @@
 import { idFormat, languageFormat } from '../rules/formats.js'
 import { countCodePoints } from '../text/code-points.js'
+import { requireText } from '../text/require-text.js'
+import { sha256 } from '../text/sha256.js'
 import type { Source } from '../types/source.js'
-import { sha256 } from './hash.js'
-import { requireText } from './require-text.js'
 
-/** What `buildSource` cannot read off the text. */
+/** What `buildSource` cannot read from the text. */
 export interface SourceDetails<Id extends string> {
   /** Id of the source record: kebab-case. */
   readonly id: Id
@@ -12,15 +12,42 @@ export interface SourceDetails<Id extends string> {
   readonly language: string
 }
 
+/** What keeps a text from being in the canonical form, and how to fix it. */
+function flawOf(text: string): string | undefined {
+  if (/[\r\u0085\u2028\u2029]/.test(text)) {
+    return 'The text has line breaks other than line feeds: use toCanonicalForm first'
+  }
+  if (text.startsWith('\ufeff')) {
+    return 'The text begins with a byte order mark: use toCanonicalForm first'
+  }
+  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) {
+    return 'The text has a lone surrogate, which UTF-8 cannot encode: repair it first'
+  }
+  const lines = paragraphsOf(text)
+  const blank = lines.findIndex((line) => line.trim() === '')
+  if (blank !== -1) {
+    return `Line ${blank + 1} of the text is blank: each line is a paragraph, use toCanonicalForm first`
+  }
+  const indented = lines.findIndex((line) => line !== line.trim())
+  if (indented !== -1) {
+    return `Line ${indented + 1} of the text begins or ends with white space: use toCanonicalForm first`
+  }
+  return undefined
+}
+
+const paragraphsOf = (text: string): string[] =>
+  (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')
+
 /**
- * The source record of a text: its length, its paragraphs and their hashes, for a dataset of one's own.
+ * The source record of a text: its length, its paragraphs and their hashes, for a dataset of your own.
  *
- * The text must be in the canonical form, so that positions in it are positions for everyone: line feeds between
- * paragraphs, no white space around them, no byte order mark, no lone surrogates. `toCanonicalForm` makes it so, but for
- * the last.
+ * The text must be in the canonical form, so that positions in it are the same for everyone: line feeds between
+ * paragraphs, no white space around them, no byte order mark, no lone surrogates. `toCanonicalForm` changes all but the
+ * last.
  *
- * @throws RangeError where the text is empty, has a blank line, or is not in the canonical form, and where the id or
- * the language is none.
+ * @throws RangeError if the text is empty, has a blank line, or is not in the canonical form, or if the id or the
+ * language is not valid.
+ * @throws TypeError if the text is not a string.
  */
 export async function buildSource<const Id extends string>(
   text: string,
@@ -33,34 +60,11 @@ export async function buildSource<const Id extends string>(
   ] as const) {
     if (!pattern.test(value)) throw new RangeError(`'${value}' ${message}`)
   }
-  if (/[\r\u0085\u2028\u2029]/.test(text)) {
-    throw new RangeError(
-      'The text has other line breaks than line feeds: use toCanonicalForm first',
-    )
-  }
-  if (text.startsWith('\ufeff')) {
-    throw new RangeError('The text begins with a byte order mark: use toCanonicalForm first')
-  }
-  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) {
-    throw new RangeError('The text has a lone surrogate, which has no UTF-8: repair it first')
-  }
-  const finalLineBreak = text.endsWith('\n')
-  const lines = (finalLineBreak ? text.slice(0, -1) : text).split('\n')
-  const blank = lines.findIndex((line) => line.trim() === '')
-  if (blank !== -1) {
-    throw new RangeError(
-      `Line ${blank + 1} of the text is blank: a line is a paragraph, use toCanonicalForm first`,
-    )
-  }
-  const indented = lines.findIndex((line) => line !== line.trim())
-  if (indented !== -1) {
-    throw new RangeError(
-      `Line ${indented + 1} of the text begins or ends with white space: use toCanonicalForm first`,
-    )
-  }
+  const flaw = flawOf(text)
+  if (flaw) throw new RangeError(flaw)
   let start = 0
   const paragraphs = []
-  for (const line of lines) {
+  for (const line of paragraphsOf(text)) {
     const end = start + countCodePoints(line)
     paragraphs.push({ start, end, sha256: await sha256(line) })
     start = end + 1
@@ -70,7 +74,7 @@ export async function buildSource<const Id extends string>(
     language,
     length: countCodePoints(text),
     sha256: await sha256(text),
-    canonicalForm: { encoding: 'UTF-8', lineBreak: 'LF', finalLineBreak },
+    canonicalForm: { encoding: 'UTF-8', lineBreak: 'LF', finalLineBreak: text.endsWith('\n') },
     paragraphs,
   }
 }

@@ -1,18 +1,18 @@
-export { anchorOf } from './anchor-of.js'
+export { anchorOf } from '../text/anchor-of.js'
+export { toCanonicalForm } from '../text/canonical-form.js'
+export { excerpt } from '../text/excerpt.js'
 export { buildSource, type SourceDetails } from './build-source.js'
-export { excerpt } from './excerpt.js'
-export { toCanonicalForm } from './to-canonical-form.js'
-export {
-  type AnchorStatus,
-  type AnchorVerification,
-  type ParagraphStatus,
-  type ParagraphVerification,
-  type QuoteVerification,
-  type SourceVerification,
-  type TextStatus,
-  type VerifiableDataset,
-  type VerifiableEntity,
-  type VerifiableMention,
-  type VerifiableQuote,
-  verifySource,
-} from './verify-source.js'
+export type {
+  AnchorStatus,
+  AnchorVerification,
+  ParagraphStatus,
+  ParagraphVerification,
+  QuoteVerification,
+  SourceVerification,
+  TextStatus,
+  VerifiableDataset,
+  VerifiableEntity,
+  VerifiableMention,
+  VerifiableQuote,
+} from './types.js'
+export { verifySource } from './verify-source.js'

@@ -1,7 +1,7 @@
 import edtf, { parse } from 'edtf'
 import { describe, expect, it } from 'vitest'
-import { formatDay, parseEdtf } from '../src/text/edtf.js'
-import { dataset } from './dataset.js'
+import { formatDay, parseEdtf } from '../../src/text/edtf.js'
+import { dataset } from '../dataset.js'
 
 const valid = [
   '2022',

@@ -1,13 +1,14 @@
-import { countCodePoints, indexOfCodePoint } from '../text/code-points.js'
 import type { Anchor } from '../types/anchor.js'
+import { countCodePoints, indexOfCodePoint } from './code-points.js'
 import { requireText } from './require-text.js'
 
 /**
- * The words of an anchor, right also where the text has characters outside the Basic Multilingual Plane.
+ * The words of an anchor. They are right even if the text has characters outside the Basic Multilingual Plane.
  *
- * @param text - The text to which the anchor applies: for anchors of the data, the source text in its canonical form.
+ * @param text - The text that the anchor applies to: for anchors of the data, the source text in its canonical form.
  * @param anchor - Positions in code points from 0, `end` exclusive.
- * @throws RangeError where the anchor is none, or lies past the end of the text.
+ * @throws RangeError if the anchor is not valid, or lies past the end of the text.
+ * @throws TypeError if the text is not a string.
  */
 export function excerpt(text: string, anchor: Anchor): string {
   requireText(text)
@@ -15,7 +16,7 @@ export function excerpt(text: string, anchor: Anchor): string {
   const shown = `{ start: ${start}, end: ${end} }`
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end < start) {
     throw new RangeError(
-      `${shown} is no anchor: give whole numbers from 0, with an end that is not before the start`,
+      `${shown} is not an anchor: give whole numbers from 0, with an end that is not before the start`,
     )
   }
   const from = indexOfCodePoint(text, start)

@@ -1,47 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { sourceSchema } from '../src/schemas/index.js'
-import {
-  anchorOf,
-  buildSource,
-  excerpt,
-  toCanonicalForm,
-  verifySource,
-} from '../src/verify/index.js'
-import { buildDataset } from './build-dataset.js'
-import { inventedDataset, inventedText } from './invented-report.js'
+import { buildSource, excerpt, verifySource } from '../../src/verify/index.js'
+import { buildDataset } from '../build-dataset.js'
+import { inventedDataset, inventedText } from '../invented-report.js'
 
 const statuses = async (text: string, dataset = inventedDataset()) => {
   const { verified, paragraphs, quotes } = await verifySource(text, dataset)
   return [verified, ...paragraphs.map(({ status }) => status), ...quotes.map((q) => q.status)]
 }
 const [first, second, third] = inventedText.split('\n') as [string, string, string]
-
-describe('excerpt', () => {
-  it('counts code points, not UTF-16 units', () => {
-    expect(excerpt('a🌉b', { start: 1, end: 2 })).toBe('🌉')
-    expect(excerpt('a🌉b', { start: 2, end: 3 })).toBe('b')
-    expect(excerpt('a🌉b', { start: 0, end: 3 })).toBe('a🌉b')
-    expect(excerpt('\ud83ca', { start: 1, end: 2 })).toBe('a')
-  })
-
-  it('says what is wrong with an anchor', () => {
-    expect(() => excerpt('a🌉b', { start: 0, end: 4 })).toThrow(/past the end.* 3 code points/)
-    for (const start of [-1, 0.5, Number.NaN, 3]) {
-      expect(() => excerpt('a🌉b', { start, end: 2 })).toThrow(RangeError)
-    }
-  })
-})
-
-describe('what is no text', () => {
-  it('is refused with what to give instead', async () => {
-    // What a file gives that is read without an encoding, in code that nobody type-checked.
-    const bytes: ReturnType<typeof JSON.parse> = new TextEncoder().encode('text')
-    expect(() => excerpt(bytes, { start: 0, end: 1 })).toThrow(/no string: .* read as 'utf8'/)
-    await expect(verifySource(bytes)).rejects.toThrow(TypeError)
-    await expect(buildSource(bytes, { id: 'a', language: 'en' })).rejects.toThrow(TypeError)
-    expect(() => anchorOf(bytes, 'a')).toThrow(TypeError)
-  })
-})
 
 describe('verifySource', () => {
   it('knows a text to the last character', async () => {
@@ -188,61 +154,5 @@ describe('verifySource', () => {
       'verbatim',
     ])
     expect(await statuses('Yes.\nNo.', twice)).toEqual([false, 'verbatim', 'verbatim', 'missing'])
-  })
-})
-
-describe('anchorOf', () => {
-  it('finds words, and the occurrence that is meant, in code points', () => {
-    expect(anchorOf('a🌉b🌉', '🌉')).toEqual({ start: 1, end: 2 })
-    expect(anchorOf('a🌉b🌉', '🌉', 2)).toEqual({ start: 3, end: 4 })
-    expect(anchorOf('aaa', 'aa', 2)).toEqual({ start: 1, end: 3 })
-    expect(anchorOf('a🌉b', '🌉', 2)).toBeUndefined()
-    expect(anchorOf('a🌉b', '\udf09')).toBeUndefined()
-    const anchor = anchorOf(inventedText, 'is safe.')
-    expect(anchor && excerpt(inventedText, anchor)).toBe('is safe.')
-  })
-
-  it('says what is wrong with what it is asked', () => {
-    expect(() => anchorOf('a', '')).toThrow(RangeError)
-    for (const occurrence of [0, -1, 1.5, Number.NaN]) {
-      expect(() => anchorOf('a', 'a', occurrence)).toThrow(/whole number from 1/)
-    }
-  })
-})
-
-describe('buildSource', () => {
-  it('describes a text as the schema wants it, so that the text verifies', async () => {
-    const source = await buildSource(inventedText, { id: 'invented-report', language: 'en' })
-    expect(source).toEqual(inventedDataset().source)
-    expect(sourceSchema.parse(source)).toEqual(source)
-    expect((await verifySource(inventedText, { source })).verified).toBe(true)
-  })
-
-  it('knows a final line break', async () => {
-    const source = await buildSource('One.\n', { id: 'one', language: 'en' })
-    expect(source).toMatchObject({ length: 5, canonicalForm: { finalLineBreak: true } })
-    expect(source.paragraphs).toHaveLength(1)
-  })
-
-  it.each([
-    ['', /Line 1 .* blank/],
-    ['One.\n\nTwo.', /Line 2 .* blank/],
-    ['One.\r\nTwo.', /line breaks/],
-    ['\ufeffOne.', /byte order mark/],
-    ['One \ud83c.', /lone surrogate/],
-    [' One.', /Line 1 .* white space/],
-  ])('refuses %j and says why', async (text, reason) => {
-    await expect(buildSource(text, { id: 'one', language: 'en' })).rejects.toThrow(reason)
-  })
-})
-
-describe('toCanonicalForm', () => {
-  it('gives a text that buildSource takes, and that is the same already if it is in the form', async () => {
-    const copy = `\ufeff  ${inventedText.replaceAll('\n', ' \r\n\n\t')}\u2028 \n`
-    expect(toCanonicalForm(copy)).toBe(inventedText)
-    expect(toCanonicalForm(inventedText)).toBe(inventedText)
-    const source = await buildSource(toCanonicalForm(copy), { id: 'a', language: 'en' })
-    expect((await verifySource(copy, { source })).verified).toBe(true)
-    expect(toCanonicalForm(' \n\r\n')).toBe('')
   })
 })

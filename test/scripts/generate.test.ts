@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+/** A copy of the project, in which records can be added. */
+const project = mkdtempSync(join(tmpdir(), 'generate-'))
+for (const path of [
+  'data',
+  'src',
+  'scripts',
+  'README.md',
+  'package.json',
+  'tsconfig.json',
+  'biome.json',
+  '.gitignore',
+]) {
+  cpSync(path, join(project, path), { recursive: true })
+}
+symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
+afterAll(() => rmSync(project, { recursive: true }))
+
+const read = (path: string) => readFileSync(join(project, path), 'utf8')
+const write = (path: string, text: string) => writeFileSync(join(project, path), text)
+const generate = () =>
+  spawnSync('npx', ['tsx', 'scripts/generate.ts'], { cwd: project, encoding: 'utf8' })
+
+describe('npm run generate', () => {
+  it('changes nothing if nothing has changed', () => {
+    expect(generate().stderr).toBe('')
+    for (const path of ['data/ids.ts', 'src/guards/generated.ts', 'README.md']) {
+      expect([path, read(path)]).toEqual([path, readFileSync(path, 'utf8')])
+    }
+  })
+
+  it('refuses a file of records that data/index.ts does not list', () => {
+    const note = `{ about: ['nato'], kind: 'context', text: 'More.', anchors: [], references: [] }`
+    write('data/notes/more.ts', `export default { 'more-notes': ${note} }\n`)
+    const relation = `{ type: 'before', from: 'nato-meeting', to: 'fresh-invasion', source: 'editor' }`
+    write('data/relations/more.ts', `export default [${relation}]\n`)
+    expect(generate().stderr).toContain(
+      'data/index.ts does not list notes/more.ts, relations/more.ts: import them there',
+    )
+    rmSync(join(project, 'data/notes/more.ts'))
+    rmSync(join(project, 'data/relations/more.ts'))
+  })
+
+  it('adds the id of a new record to its unions, and counts it', () => {
+    const path = 'data/entities/people.ts'
+    const ada = `'ada-bell': { type: 'person', name: 'Ada Bell', aliases: [], description: 'A mayor.' }`
+    write(path, read(path).replace('export default {', `export default {\n  ${ada},`))
+    const count = (text: string) => Number(/`entities` \| (\d+) \|/.exec(text)?.[1])
+    const before = count(read('README.md'))
+    expect(generate().status).toBe(0)
+    expect(read('data/ids.ts')).toMatch(/type PersonId =[^=]*'ada-bell'/)
+    expect(count(read('README.md'))).toBe(before + 1)
+  })
+})

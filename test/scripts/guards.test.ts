@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { guardsModule } from '../../scripts/guards.js'
+import { idFormat } from '../../src/rules/formats.js'
+import { formatted, list, object } from '../../src/schemas/builders.js'
+
+const guardOf = (schema: z.ZodType) => guardsModule({ fact: schema })
+
+describe('the generator of guards', () => {
+  it('writes what the builders built', () => {
+    expect(guardOf(object({ id: formatted(idFormat) }))).toContain('isFact')
+  })
+
+  it.each([
+    ['a check on a string', () => object({ id: formatted(idFormat).max(5) })],
+    ['a check on an element', () => object({ ids: list(formatted(idFormat).min(2)) })],
+    ['a check on an object', () => object({ id: formatted(idFormat) }).refine(() => true)],
+    [
+      'a check on an optional field',
+      () =>
+        object({
+          id: formatted(idFormat)
+            .optional()
+            .refine(() => true),
+        }),
+    ],
+    ['a type that the builders do not have', () => object({ day: z.date() })],
+  ])('throws on %s, which it does not know', (_, build) => {
+    expect(() => guardOf(build())).toThrow(/^No guard can be written/)
+  })
+})
