@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, it } from 'vitest'
-
-const path = process.env.REPORT_TEXT ?? '../shared/report.txt'
+import { reportTextPath as path } from '../scripts/report-text.js'
 
 /** The source text, which is not part of the repository; `undefined` where this machine has no copy. */
 export const reportText = existsSync(path) ? readFileSync(path, 'utf8') : undefined

@@ -9,7 +9,5 @@ import { requireText } from './require-text.js'
  */
 export function toCanonicalForm(text: string): string {
   requireText(text)
-  return linesOf(text)
-    .map((line) => textOf(text, line))
-    .join('\n')
+  return Array.from(linesOf(text), (line) => textOf(text, line)).join('\n')
 }

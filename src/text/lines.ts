@@ -1,47 +1,49 @@
 import { countCodePoints } from './code-points.js'
 
-/** A line of a text that is not blank, without the white space around it. */
+/** Where a line that is not blank stands in a text, without the white space around it. */
 export interface Line {
-  /** Its place among the lines that are not blank, from 0. */
+  /** Its number among the lines that are not blank, from 0. */
   readonly ordinal: number
-  /** Where it starts, in code points. */
+  /** Its position in code points. */
   readonly start: number
   /** Its length in code points. */
   readonly length: number
-  /** Where it starts, in UTF-16 units. */
+  /** Its position in UTF-16 units. */
   readonly index: number
   /** Its length in UTF-16 units. */
   readonly units: number
-  /** Whether it is the first line, or a blank line stands before it. */
+  /** Whether it is the first line, or follows a blank one. */
   readonly opensBlock: boolean
 }
 
-/** The lines of a text that are not blank, whichever line breaks it has. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = []
+/** Yields the lines of a text that are not blank, for any kind of line break. */
+export function* linesOf(text: string): Iterable<Line> {
   const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g
+  let ordinal = 0
   let opensBlock = true
   let lineStart = 0
-  // Up to here code points are counted.
-  let counted = { index: 0, position: 0 }
+  // The end of the line before, in code points and in UTF-16 units, so that each character is counted once.
+  let [position, counted] = [0, 0]
   for (;;) {
     const found = lineBreak.exec(text)
-    const raw = text.slice(lineStart, found ? found.index : text.length)
-    const words = raw.trim()
-    if (words) {
-      const index = lineStart + raw.indexOf(words)
-      const units = words.length
-      const start = counted.position + countCodePoints(text, counted.index, index)
-      const length = countCodePoints(text, index, index + units)
-      lines.push({ ordinal: lines.length, start, length, index, units, opensBlock })
-      counted = { index: index + units, position: start + length }
+    const raw = text.slice(lineStart, found?.index)
+    const trimmed = raw.trim()
+    if (trimmed) {
+      const index = lineStart + raw.indexOf(trimmed)
+      const units = trimmed.length
+      const start = position + countCodePoints(text, counted, index)
+      const length = countCodePoints(trimmed)
+      yield { ordinal, start, length, index, units, opensBlock }
+      ordinal++
+      position = start + length
+      counted = index + units
     }
-    opensBlock = !words
-    if (!found) return lines
-    lineStart = found.index + found[0].length
+    opensBlock = !trimmed
+    if (!found) return
+    lineStart = lineBreak.lastIndex
   }
 }
 
-/** The text of a line. */
+/** Returns the text of a line. */
 export const textOf = (text: string, { index, units }: Line): string =>
   text.slice(index, index + units)

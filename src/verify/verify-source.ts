@@ -1,6 +1,5 @@
 import { quotes as ownQuotes } from '#data/quotes'
 import { source as ownSource } from '#data/source'
-import { linesOf } from '../text/lines.js'
 import { requireText } from '../text/require-text.js'
 import { sha256 } from '../text/sha256.js'
 import { verifyAnchors } from './anchors.js'
@@ -52,9 +51,8 @@ export async function verifySource(
     )
   }
   const { source } = dataset
-  const lines = linesOf(text)
-  const places = await findParagraphs(text, lines, source)
-  const paragraphs = describeParagraphs(source, places, lines)
+  const places = await findParagraphs(text, source)
+  const paragraphs = describeParagraphs(text, source, places)
   const texts = paragraphTexts(text, places)
   const wordsAt = wordsOfSource(source, texts)
   const quotes = verifyQuotes(dataset.quotes ?? [], wordsAt)

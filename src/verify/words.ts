@@ -1,9 +1,8 @@
 import { codePointIndex } from '../text/code-points.js'
-import { textOf } from '../text/lines.js'
 import { lastStartingAt } from '../text/positions.js'
 import type { Anchor } from '../types/anchor.js'
 import type { Source } from '../types/source.js'
-import type { Places } from './paragraphs.js'
+import { type Places, textOfPlace } from './paragraphs.js'
 
 /** The words at an anchor, and the characters next to them. */
 export interface Words {
@@ -24,7 +23,7 @@ interface ParagraphText {
 export function paragraphTexts(text: string, places: Places): ReadonlyMap<number, ParagraphText> {
   return new Map(
     [...places].map(([index, place]) => {
-      const words = place.map((line) => textOf(text, line)).join(' ')
+      const words = textOfPlace(text, place)
       return [index, { text: words, indexOf: codePointIndex(words) }]
     }),
   )
