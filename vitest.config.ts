@@ -1,13 +1,53 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** Tests that look at the packed tarball, installed in a project of its own. */
+const packed = { globalSetup: 'test/package/tarball.ts' }
+
 export default defineConfig({
   resolve: { alias: [{ find: /^#data\/\w+$/, replacement: resolve('data/index.ts') }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/compatibility/**'],
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-    globalSetup: 'test/package/tarball.ts',
-    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package', 'test/validation'],
+          typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          testTimeout: 60_000,
+          ...packed,
+        },
+      },
+      {
+        // Numbers, not examples: generated records, corrupted data, hostile input.
+        extends: true,
+        test: {
+          name: 'validation',
+          include: ['test/validation/*.test.ts'],
+          testTimeout: 1_800_000,
+          ...packed,
+        },
+      },
+      {
+        // Every runtime, bundler and compiler that the package is promised to work with.
+        extends: true,
+        test: {
+          name: 'compat',
+          include: ['compat/*.test.ts'],
+          testTimeout: 300_000,
+          fileParallelism: false,
+          ...packed,
+        },
+      },
+    ],
   },
 })

@@ -1,9 +1,12 @@
-// Quotations found by a language model: each is compared with the text, and what is not in it goes back to the model.
+// Quotations that a language model finds in a report. Each is compared with the text; those that the text does not have go
+// back to the model to be corrected.
+// npm install ukraine-feb-2022 zod ai
 import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { LanguageModel, ModelMessage } from 'ai'
 import { generateText, NoObjectGeneratedError, Output } from 'ai'
-import { type Quote, quoteSchema } from 'ukraine-feb-2022/schemas'
+import type { AnyQuote } from 'ukraine-feb-2022'
+import { quoteSchema } from 'ukraine-feb-2022/schemas'
 import {
   anchorOf,
   buildSource,
@@ -15,17 +18,17 @@ import {
 const system = `List every quotation of the text. Each paragraph is given after its position, in brackets. Anchors count
 Unicode code points from 0, end exclusive, without quotation marks. "text" is verbatim, to the last character.`
 
-/** The quotations that a model finds in a report, told apart by whether the report has their words where they say. */
+/** Returns the quotations that a model finds in a report: `grounded` if the report has their words at their anchors, else `ungrounded`. */
 export async function extractQuotes(model: LanguageModel, report: string, attempts = 3) {
-  // Anchors are for the text in this form, so it is returned with them.
+  // Anchors count in this form of the text, so it is returned with them.
   const text = toCanonicalForm(report)
   const source = await buildSource(text, { id: 'report', language: 'en' })
 
-  const reasonAgainst = async (quote: Quote): Promise<string | undefined> => {
+  const reasonAgainst = async (quote: AnyQuote): Promise<string | undefined> => {
     const { anchors, quotes } = await verifySource(text, { source, quotes: [quote] })
     const outside = anchors.find(({ status }) => status === 'unverified')
     if (outside) return `its anchor ${JSON.stringify(outside.anchor)} lies outside the text`
-    // Of an indirect quotation there are no words to compare, and no status.
+    // An indirect quotation has no words to compare, and no status.
     if (!('text' in quote) || quotes.every(({ status }) => status === 'verbatim')) return undefined
     const stretches = 'direct' in quote ? quote.direct : quote.content
     const held = stretches.map((anchor) => excerpt(text, anchor))
@@ -56,7 +59,7 @@ export async function extractQuotes(model: LanguageModel, report: string, attemp
     const ungrounded = checked.filter(({ reason }) => reason)
     if (ungrounded.length === 0 || attempt >= attempts) return { text, grounded, ungrounded }
     const complaints = ungrounded.map(({ quote, reason }) => `${quote.id}: ${reason}`)
-    const content = `These are not in the text as you say:\n${complaints.join('\n')}\nList all again, mended; leave out what the text does not have.`
+    const content = `These are not in the text as you say:\n${complaints.join('\n')}\nList all quotations again, with these corrected; leave out those that the text does not have.`
     messages.push(...answer.response.messages, { role: 'user', content })
   }
 }

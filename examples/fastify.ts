@@ -1,4 +1,5 @@
-// A back end that checks single records by JSON Schema, without zod, and whole datasets by what only zod can tell.
+// A back end that checks records with JSON Schema, and whole datasets with the zod schema, which knows more rules.
+// npm install ukraine-feb-2022 zod fastify ajv
 import { realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +10,7 @@ import { datasetSchema } from 'ukraine-feb-2022/schemas'
 const require = createRequire(import.meta.url)
 const schemaOf = (kind: string) => require(`ukraine-feb-2022/json-schema/${kind}.json`)
 
-// Fastify's own Ajv knows draft 7 and mends what it is sent: it drops unknown keys and converts types. This one refuses.
+// Fastify's own Ajv knows draft 7, drops unknown fields and converts types. This one rejects them.
 const ajv = new Ajv2020({ allErrors: true, discriminator: true })
 
 const problemOf = ({ instancePath, params, message }: ErrorObject) => {

@@ -1,4 +1,5 @@
-// A back end that stores events, quotes and facts: only what is valid, with all problems named where it is not.
+// A back end that stores valid events, quotes and facts, and answers others with every problem they have.
+// npm install ukraine-feb-2022 hono @hono/node-server @hono/standard-validator
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
@@ -14,7 +15,7 @@ const problem = (message: string, path: StandardSchemaV1.Issue['path'] = []) => 
   return { path: keys.join('.'), message }
 }
 
-/** Routes that take, list and give the records of one kind. */
+/** Routes that store, list and return the records of one kind. */
 const collection = (schema: StandardSchemaV1<unknown, { readonly id: string }>) => {
   const records = new Map<string, { readonly id: string }>()
   const valid = sValidator('json', schema, (result, context) => {

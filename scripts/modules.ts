@@ -8,7 +8,7 @@ import { camelCase, collections } from './collections.js'
  * What freezes. Records call `Object.freeze` under a short name. A list calls a function of its own, by which minifiers
  * see that they may put a record that is used once into the list.
  */
-const freezers = 'const f=Object.freeze,l=v=>f(v)'
+const freezers = 'const f=Object.freeze,l=v=>Object.freeze(v)'
 
 const isName = /^[A-Za-z_$][\w$]*$/
 

@@ -2,14 +2,13 @@ import { collections } from './collections.js'
 
 /** What one record of each collection is. */
 const descriptions: Readonly<Record<string, string>> = {
-  entities:
-    'a person, organization, state, place, group, document, treaty or website, unnamed parties included',
+  entities: 'a person, state, organization, group, place, text or website, named or not',
   mentions: 'an expression that refers to an entity',
   events: 'something that happened, goes on, is planned, possible, requested or denied',
-  facts: 'an atomic statement, with who holds it and how surely',
+  facts: 'a statement, with who holds it and how surely',
   quotes: 'what someone says: direct, mixed or indirect',
-  relations: 'how one event, fact or quote bears on another',
-  notes: 'a remark by the editor: a discrepancy, a mistranslation, an ambiguity, context',
+  relations: 'a connection between two events, facts or quotes',
+  notes: 'a remark by the editor',
   references: 'a publication that a note or a Wikidata number rests on',
 }
 
@@ -23,5 +22,8 @@ const table = (): string =>
   ].join('\n')
 
 /** The README with the number of records of each collection. */
-export const withCounts = (readme: string): string =>
-  readme.replace(/(?<=<!-- counts -->\n)[\s\S]*(?=\n<!-- \/counts -->)/, () => `\n${table()}\n`)
+export function withCounts(readme: string): string {
+  const between = /(?<=<!-- counts -->\n)[\s\S]*(?=<!-- \/counts -->)/
+  if (!between.test(readme)) throw new Error('README.md has no markers <!-- counts -->')
+  return readme.replace(between, () => `\n${table()}\n\n`)
+}

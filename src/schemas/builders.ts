@@ -120,7 +120,7 @@ export const oneOf = <Value extends string>(values: readonly Value[]): z.ZodEnum
 /** An object of one of some forms, told apart by their `type`. */
 export const union = <const Forms extends readonly [z.ZodObject, ...z.ZodObject[]]>(
   forms: Forms,
-): z.ZodDiscriminatedUnion<Forms, 'type'> => {
+): z.ZodDiscriminatedUnion<Forms> => {
   const types = forms.flatMap(({ shape }) => [...(shape.type as z.ZodLiteral).values])
   const schema = z.discriminatedUnion('type', forms, {
     error: ({ code, input }) =>
@@ -133,20 +133,31 @@ export const union = <const Forms extends readonly [z.ZodObject, ...z.ZodObject[
 }
 
 /**
- * A list in a record. One with too many elements is refused before its elements are looked at.
+ * A list in a record. What is not a list, or has too many elements, is refused before its elements are looked at.
  *
  * @param empty - What to say if there is no element; without it a list may be empty.
  */
 export function list<Element extends z.ZodType>(element: Element, empty?: string): List<Element> {
   const most = mostElements
-  const any = z.array(element, { error: ({ input }) => wrongType('an array', input) })
-  const array = empty === undefined ? any : any.min(1, empty)
+  const array = empty === undefined ? z.array(element) : z.array(element).min(1, empty)
   builtOf.set(array, {})
   const schema = z.preprocess((input: z.input<Element>[], context) => {
-    if (!Array.isArray(input) || input.length <= most) return input
-    const message = tooLong(most)
     // Without `continue: false` some versions of zod go on to the array.
-    context.addIssue({ code: 'too_big', origin: 'array', maximum: most, message, continue: false })
+    if (!Array.isArray(input)) {
+      const message = wrongType('an array', input)
+      context.addIssue({ code: 'invalid_type', expected: 'array', message, continue: false })
+    } else if (input.length > most) {
+      const message = tooLong(most)
+      context.addIssue({
+        code: 'too_big',
+        origin: 'array',
+        maximum: most,
+        message,
+        continue: false,
+      })
+    } else {
+      return input
+    }
     return z.NEVER
   }, array)
   builtOf.set(schema, { list: { element, most, empty } })
@@ -159,7 +170,7 @@ function report(schema: z.ZodType, value: unknown, path: PropertyKey[], context:
     context.addIssue({ ...issue, path: [...path, ...issue.path] })
   }
 }
-type Context = z.core.$RefinementCtx
+type Context = z.RefinementCtx
 
 /** A part of a set: if it is wrong, the rules of the set are still checked. */
 export const part = <Schema extends z.ZodType>(schema: Schema): Part<Schema> => {

@@ -42,7 +42,7 @@ export function reportRules(value: unknown, context: Context, known?: object): v
     context.addIssue({ code: 'custom', path: [...path], message, params: { code } })
   }
 }
-type Context = z.core.$RefinementCtx
+type Context = z.RefinementCtx
 
 /** The type of `datasetSchema`. */
 export interface DatasetSchema

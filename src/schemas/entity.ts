@@ -80,8 +80,7 @@ export interface EntitySchema
       typeof legalInstrumentSchema,
       typeof documentSchema,
       typeof infrastructureSchema,
-    ],
-    'type'
+    ]
   > {}
 
 /** Anyone and anything a text refers to. `type` tells the forms apart. */

@@ -58,8 +58,7 @@ export const indirectQuoteSchema: IndirectQuoteSchema = object(indirectQuoteShap
 /** The type of `quoteSchema`. */
 export interface QuoteSchema
   extends z.ZodDiscriminatedUnion<
-    readonly [DirectQuoteSchema, MixedQuoteSchema, IndirectQuoteSchema],
-    'type'
+    readonly [DirectQuoteSchema, MixedQuoteSchema, IndirectQuoteSchema]
   > {}
 
 /** What someone says, according to a text. `type` tells the forms apart. */

@@ -30,7 +30,6 @@ describe('the packed tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
-      'data/GUIDELINES.md',
       'examples/extraction.ts',
       'examples/fastify.ts',
       'examples/hono.ts',

@@ -41,8 +41,7 @@ describe('datasetSchema', () => {
   it('finds what the README shows, as it shows it', () => {
     const broken = copyOfDataset()
     broken.facts[12].about[0] = 'nato-members'
-    const [example] =
-      /(?<=```\n)facts\.12\..*(?=\n```)/.exec(readFileSync('README.md', 'utf8')) ?? []
+    const [example] = /(?<=^\/\/ )facts\.12\..*/m.exec(readFileSync('README.md', 'utf8')) ?? []
     expect(problems(broken)).toEqual([example])
   })
 

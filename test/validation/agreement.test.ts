@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
-import { dataset } from '../../dataset.js'
+import { dataset } from '../dataset.js'
 import { type Kind, kinds, records } from './arbitraries.js'
 import { beyondJsonSchema, breakagesOf } from './breakages.js'
 
 const consumer = inject('consumerWithZod')
 const shipped = createRequire(join(consumer, 'x.js'))
-const schemas: typeof import('../../../src/schemas/index.js') = shipped('ukraine-feb-2022/schemas')
+const schemas: typeof import('../../src/schemas/index.js') = shipped('ukraine-feb-2022/schemas')
 const guards: Readonly<Record<string, unknown>> = shipped('ukraine-feb-2022/guards')
 
 const seed = Number(process.env.FAST_CHECK_SEED ?? 20_220_216)

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, inject, it } from 'vitest'
 import { dataset } from '../dataset.js'
-import { filesBelow } from '../package/files.js'
 import { describeWithText } from '../report-text.js'
+import { filesBelow } from './files.js'
 
 const runLength = 8
 

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { dataset } from '../dataset.js'
+import { dataset } from '../test/dataset.js'
+import { breakagesOf } from '../test/validation/breakages.js'
 import { tool } from './tools.js'
-import { breakagesOf } from './validation/breakages.js'
 
 type Any = ReturnType<typeof JSON.parse>
 
@@ -66,17 +66,4 @@ describe.each(['zod4.0', 'zod'])('with %s', (version) => {
       }
     },
   )
-
-  it('what throws when it is read is refused', () => {
-    const trap = new Proxy(
-      {},
-      {
-        get: () => {
-          throw new Error('a trap')
-        },
-      },
-    )
-    for (const kind in kinds) expect(schemas[`${kind}Schema`].safeParse(trap).success).toBe(false)
-    expect(schemas.datasetSchema.safeParse({ ...dataset, facts: [trap] }).success).toBe(false)
-  })
 })

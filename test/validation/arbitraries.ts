@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import * as vocabularies from '../../../src/vocabularies.js'
-import { eventTypes, ploverModes } from '../../../src/vocabularies.js'
+import * as vocabularies from '../../src/vocabularies/index.js'
+import { eventTypes, ploverModes } from '../../src/vocabularies/index.js'
 
 /** What records may be, written out of the documentation and not out of the schemas: the two are to agree. */
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
-import { inventedDataset, inventedText } from '../../schemas/invented-report.js'
+import { inventedDataset, inventedText } from '../invented-report.js'
 
 const consumer = inject('consumer')
 writeFileSync(join(consumer, 'dataset.json'), JSON.stringify(inventedDataset()))

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { dataset } from '../dataset.js'
+import { dataset } from '../test/dataset.js'
 import { tool } from './tools.js'
 
 const consumer = inject('consumerWithZod')

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
-import { dataset } from '../../dataset.js'
-import { describeWithText, reportText } from '../../report-text.js'
+import { dataset } from '../dataset.js'
+import { describeWithText, reportText } from '../report-text.js'
 import {
   at,
   breakagesOf,
@@ -18,8 +18,8 @@ type Any = ReturnType<typeof JSON.parse>
 type Collection = Exclude<keyof typeof dataset, 'source'>
 
 const shipped = createRequire(join(inject('consumerWithZod'), 'x.js'))
-const schemas: typeof import('../../../src/schemas/index.js') = shipped('ukraine-feb-2022/schemas')
-const verify: typeof import('../../../src/verify/index.js') = shipped('ukraine-feb-2022/verify')
+const schemas: typeof import('../../src/schemas/index.js') = shipped('ukraine-feb-2022/schemas')
+const verify: typeof import('../../src/verify/index.js') = shipped('ukraine-feb-2022/verify')
 
 const recordSchemas: Readonly<
   Record<keyof typeof dataset, { safeParse: (value: unknown) => { success: boolean } }>

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, inject, it } from 'vitest'
-import { dataset } from '../dataset.js'
-import { reportText } from '../report-text.js'
+import { dataset } from '../test/dataset.js'
+import { reportText } from '../test/report-text.js'
 
 const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => existsSync(path),

@@ -6,9 +6,9 @@ import { describe, expect, inject, it } from 'vitest'
 import { tool } from './tools.js'
 
 const records = `
-  import { entities, events, type EntityId, type Event } from 'ukraine-feb-2022'
+  import { entities, events, type AnyQuote, type EntityId, type Event } from 'ukraine-feb-2022'
   import { nato } from 'ukraine-feb-2022/entities'
-  import { eventStandardSchema, isQuote, type Quote } from 'ukraine-feb-2022/guards'
+  import { eventStandardSchema, isQuote } from 'ukraine-feb-2022/guards'
   import { byId, disputes, timeline } from 'ukraine-feb-2022/query'
   import { verifySource } from 'ukraine-feb-2022/verify'
   import { eventTypes } from 'ukraine-feb-2022/vocabularies'
@@ -17,14 +17,16 @@ const records = `
   export const place: EntityId | undefined = events[0]?.place
   export const planned: Event[] = events.filter((event) => event.status === 'planned')
   export const names: string[] = entities.map((entity) => entity.name)
-  export const quoted = (value: unknown): Quote | undefined => (isQuote(value) ? value : undefined)
+  export const quoted = (value: unknown): AnyQuote | undefined => (isQuote(value) ? value : undefined)
   export const validated = eventStandardSchema['~standard'].validate({})
   export const entries = [timeline(), disputes(), verifySource, eventTypes]
 `
 const schemas = `
   import * as z from 'zod'
-  import { additionsSchema, datasetSchema, factSchema, type Fact } from 'ukraine-feb-2022/schemas'
-  export const statement = (fact: Fact): string => fact.statement
+  import type { AnyFact } from 'ukraine-feb-2022'
+  import { additionsSchema, datasetSchema, factSchema } from 'ukraine-feb-2022/schemas'
+  export const statement = (fact: z.infer<typeof factSchema>): string => fact.statement
+  export const fact: AnyFact = factSchema.parse({})
   export const mine = factSchema.extend({ reviewed: z.boolean() })
   export const reviewed: boolean = mine.parse({}).reviewed
   export const lists = z.array(datasetSchema)

@@ -1,0 +1,3 @@
+// Prints all benchmarks; with --write, also writes them into docs/benchmarks.md.
+await import('./cost.js')
+await import('./validation.js')
