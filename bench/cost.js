@@ -1,4 +1,4 @@
-// The cost of the package beside others that ship data, measured in one run. Times are medians of interleaved runs.
+// The cost of the package and of others that ship data, measured in one run. Times are medians of interleaved runs.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -7,7 +7,7 @@ import { median, projectWith, report, table } from './tools.js'
 
 const runs = 21
 
-/** Other packages: what to import of each, all of it and one record. */
+/** Other packages: how to import everything and one record from each. */
 const others = [
   { name: 'simple-icons', clause: '* as icons', all: 'icons', one: 'siGithub' },
   { name: 'linguist-languages', clause: '* as languages', all: 'languages', one: 'JavaScript' },
@@ -84,7 +84,7 @@ const node = (code) =>
     maxBuffer: 2 ** 30,
   })
 
-/** Bytes of a bundle, minified and compressed, of the bundler that makes most of them; `undefined` if one cannot. */
+/** The bytes of the largest bundle, minified and compressed; `undefined` if a bundler fails. */
 async function worstOfBundlers(code) {
   try {
     const bundles = Object.values(bundlers).map((bundler) => bundle(bundler, code, project))

@@ -1,4 +1,4 @@
-// The same event in other libraries: its shape, patterns and vocabularies, without what one field demands of another.
+// The schema of an event in other libraries: shape, patterns and vocabularies, without conditions between fields.
 import { type } from 'arktype'
 import Type from 'typebox'
 import { Compile } from 'typebox/compile'
@@ -149,7 +149,7 @@ function withTypeBox() {
   )
 }
 
-/** Each validator's answer, as it is asked for no more than whether a value is an event. */
+/** For each validator, a function that says whether a value is an event. */
 export function validators(isEventByAjv) {
   const [mini, valibot, arktype] = [withZodMini(), withValibot(), withArkType()]
   const typebox = Compile(withTypeBox())

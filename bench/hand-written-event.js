@@ -1,4 +1,4 @@
-// What an engineer who knows the format would write by hand to check an event: the yardstick for validators.
+// A check for events, as an engineer who knows the format would write it by hand: the yardstick for validators.
 import {
   eventStatuses,
   eventTypes,
@@ -9,7 +9,7 @@ import {
 
 export const idPattern = /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,199}$/
 export const wordsPattern =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that are not allowed
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it rejects
   /^(?=\s*\S)[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]{1,100000}$/u
 export const cameoPattern = /^(?:0[1-9]|1\d|20)\d{1,2}$/
 export const edtfPattern =

@@ -28,13 +28,13 @@ const page = `<!doctype html><title>…</title><pre></pre>
     JSON.stringify({ events: events.length, verified, guarded, evaluates })
 </script>`
 
-/** Serves the page, the source text and the files of the package as they are: no bundler. */
+/** Serves the page, the source text and the files of the package, unbundled. */
 const server = createServer((request, response) => {
   const path = request.url ?? '/'
   const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '': 'text/html' }
   const file = join(inject('unpacked'), path)
   response.setHeader('content-type', types[extname(path)] ?? 'text/plain')
-  // A strict policy: no code from elsewhere, none made of strings.
+  // A strict policy: no code from elsewhere, none made from strings.
   response.setHeader(
     'content-security-policy',
     "default-src 'self'; script-src 'self' 'nonce-page'",
@@ -45,7 +45,7 @@ const server = createServer((request, response) => {
   else response.writeHead(404).end()
 })
 
-// Without a browser on the machine the page cannot be opened.
+// Needs a browser on the machine.
 it.skipIf(!browser)('a browser imports the modules from a static server', async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo

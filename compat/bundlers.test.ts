@@ -10,7 +10,7 @@ const project = inject('consumer')
 const directory = mkdtempSync(join(tmpdir(), 'bundles-'))
 let count = 0
 
-/** What a bundle prints when it runs. */
+/** Runs a bundle, and returns what it prints. */
 function run(text: string): unknown {
   const file = join(directory, `${count++}.mjs`)
   writeFileSync(file, text)

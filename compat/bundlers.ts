@@ -13,7 +13,7 @@ import { build as vite } from 'vite'
 import webpack from 'webpack'
 import { tool } from './tools.js'
 
-/** Bundles and minifies a file, as its documentation proposes for production. */
+/** Bundles and minifies a file, as the bundler's documentation recommends for production. */
 export type Bundler = (file: string) => Promise<string>
 
 const packed =
@@ -59,7 +59,7 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
   Rspack: packed((options, done) => rspack(options as Configuration, done as never)),
 }
 
-/** Bundlers that build on one of those above, tried for what arrives. */
+/** Bundlers that build on one of those above: only the result is tested, not its size. */
 export const moreBundlers: Readonly<Record<string, Bundler>> = {
   Vite: async (file) => {
     const result = await vite({
@@ -76,7 +76,7 @@ export const moreBundlers: Readonly<Record<string, Bundler>> = {
     const directory = `${file}.parcel`
     const flags = `--no-cache --no-source-maps --log-level error --dist-dir ${directory}`
     const environment = { ...process.env, PARCEL_WORKERS: '0' }
-    // Parcel reads `exports` where a project says so.
+    // Parcel reads `exports` only if the project says so.
     const settings = { '@parcel/resolver-default': { packageExports: true } }
     const manifest = join(file, '../../package.json')
     const project = JSON.parse(readFileSync(manifest, 'utf8'))
@@ -99,5 +99,5 @@ export function bundle(bundler: Bundler, code: string, project: string): Promise
   return bundler(file)
 }
 
-/** Bytes after compression with gzip, at its best. */
+/** Bytes after compression with gzip, at its highest level. */
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length

@@ -24,7 +24,7 @@ for (const name of [...examples, 'timeline', 'layout']) {
   writeFileSync(join(project, `${name}.js`), code)
 }
 
-/** Numbers from 0 to 1, always the same. */
+/** Numbers from 0 to 1, the same for the same seed. */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
@@ -40,30 +40,30 @@ const kinds = ['events', 'quotes', 'facts'] as const
 type Kind = (typeof kinds)[number]
 
 const invented = inventedDataset()
-/** A copy of a record, as JSON has it, that may be changed. */
+/** A mutable copy of a record, as JSON has it. */
 const copyOf = (record: object | undefined): Json => JSON.parse(JSON.stringify(record))
 
-/** A good record of a kind, with an id that no other has. It may be changed, to break it. */
+/** A valid, mutable record of a kind, with an id of its own. */
 function goodRecord(kind: Kind, number: number): Json {
   const records = [...dataset[kind], ...invented[kind]]
   const record = copyOf(records[number % records.length])
   return { ...record, id: `${record.id}-${number}` }
 }
 
-/** A request that is known to be good or bad from how it was made. */
+/** A request that is known to be good or bad. */
 interface Attempt {
   readonly kind: Kind
   readonly body: string
-  /** For what is bad: where the problem lies, or for an unknown key the object that has it. */
+  /** If it is bad: the path of the problem, or of the object that has an unknown key. */
   readonly path?: string
   readonly unknownKey?: string
   readonly how: string
 }
 
-/** A way to break a record; what it gives is where. A `body` is sent as it is. */
+/** A way to break a record; it returns where. A `body` is sent as it is. */
 interface Break {
   readonly how: string
-  /** Whether JSON Schema cannot tell. */
+  /** Whether JSON Schema cannot express it. */
   readonly beyondJsonSchema?: true
   readonly apply: (
     record: Json,
@@ -257,7 +257,7 @@ const breaksOf = (kind: Kind): readonly Break[] => {
   ]
 }
 
-/** So many requests, half of them bad in ways that are drawn by a seed. */
+/** Requests, half of them bad in ways drawn from a seed. */
 function* attempts(count: number, { jsonSchema = false } = {}): Iterable<Attempt> {
   const random = randomFrom(20220216)
   const pick = <Value>(values: readonly Value[]) =>
@@ -288,7 +288,7 @@ async function send(url: string, body: string): Promise<Answer> {
 }
 const get = async (url: string) => (await fetch(url)).json()
 
-/** Sends requests, some at a time, and tells how many were judged otherwise than they were made. */
+/** Sends requests, some at a time, and returns how many were judged wrongly. */
 async function sendAll(
   url: string,
   requests: readonly Attempt[],
@@ -336,7 +336,7 @@ afterAll(() => {
   for (const server of servers) server.kill()
 })
 
-/** Starts an example on a port that is free, and gives its address. */
+/** Starts an example on a free port, and returns its address. */
 async function start(name: string): Promise<string> {
   const env = { ...process.env, PORT: '0' }
   const server = spawn(process.execPath, [`${name}.js`], {
@@ -362,7 +362,7 @@ describe.each(['hono', 'fastify'])('the back end with %s', (name) => {
   })
   const role = { entity: 'nato', role: 'friend' }
 
-  it.each(kinds)('stores %s and gives them back', async (kind) => {
+  it.each(kinds)('stores %s and returns them', async (kind) => {
     const records = [...dataset[kind], ...invented[kind]]
     for (const record of records) {
       const body = JSON.stringify(record)
@@ -415,8 +415,8 @@ describe.each(['hono', 'fastify'])('the back end with %s', (name) => {
     console.log(await sendAll(await start(name), requests, pathOf))
   })
 
-  // The last, since a server closes the connection over which so much is sent.
-  it('refuses what is too long', async () => {
+  // This test is last, since the server closes the connection.
+  it('rejects a body that is too long', async () => {
     const { status, json } = await send(`${url}/events`, ' '.repeat(2_000_000))
     expect([status, json.problems]).toEqual([413, [{ path: '', message: expect.any(String) }]])
   })
@@ -454,7 +454,7 @@ describe('extraction', () => {
     outputTokens: { total: 1, text: 1, reasoning: 0 },
   }
 
-  /** What the example makes of a model that gives these answers, one after another. */
+  /** Runs the example with a model that returns these answers, one after another. */
   async function extract(answers: readonly unknown[], attempts?: number, text = inventedText) {
     let call = 0
     const model: MockLanguageModelV3 = new MockLanguageModelV3({
@@ -477,7 +477,7 @@ describe('extraction', () => {
     return { ...result, prompts, calls: model.doGenerateCalls }
   }
 
-  it('takes quotations that are in the text', async () => {
+  it('accepts quotations that the text has', async () => {
     const answer = [bell, engineers, paraphrased, mixed]
     const { text, grounded, ungrounded, calls } = await extract([answer])
     expect([text, grounded, ungrounded]).toEqual([inventedText, answer, []])
@@ -508,7 +508,7 @@ describe('extraction', () => {
       { ...paraphrased, content: [{ start: 0, end: 999 }] },
       ['indirect: ', 'outside', '999'],
     ],
-  ])('tells the model of %s, and takes what it mends', async (__, wrong: Json, parts) => {
+  ])('tells the model of %s, and accepts the correction', async (__, wrong: Json, parts) => {
     const result = await extract([
       [wrong, engineers],
       [bell, engineers],
@@ -525,7 +525,7 @@ describe('extraction', () => {
     expect([grounded, ungrounded]).toEqual([[bell], [expect.objectContaining({ quote: altered })]])
   })
 
-  it('gives up on a model that never mends, and guesses nothing', async () => {
+  it('gives up on a model that corrects nothing, and does not guess', async () => {
     const { grounded, ungrounded, calls } = await extract([[altered, engineers]], 3)
     expect(calls.length).toBe(3)
     expect(grounded).toEqual([engineers])
@@ -533,7 +533,7 @@ describe('extraction', () => {
     expect(ungrounded).toEqual([{ quote: altered, reason }])
   })
 
-  it('tells the model of an answer that does not fit the schema', async () => {
+  it('tells the model about an answer that does not fit the schema', async () => {
     const { prompts, grounded } = await extract([[{ ...bell, type: 'shouted' }], [bell]])
     expect(prompts[1]).toContain('shouted')
     expect(grounded).toEqual([bell])

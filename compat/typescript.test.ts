@@ -59,7 +59,7 @@ const cases = compilers.flatMap((compiler) =>
 describe.each(cases)('%s, moduleResolution %s, %s', (compiler, resolution, name) => {
   const project = projects[name] as string
   const code = name === 'no zod' ? records : schemas
-  // A file that requires is only told from one that imports where the resolution is Node's.
+  // Only Node's resolution tells a file that requires from one that imports.
   it.each(resolution === 'nodenext' ? ['mts', 'cts'] : ['mts'])('checks (.%s)', (extension) => {
     const file = `${compiler}-${resolution}.${extension}`
     writeFileSync(join(project, file), code)

@@ -31,13 +31,13 @@ const kinds = {
   reference: dataset.references[0],
 }
 
-// The guards need no zod: they are what each version is to agree with.
+// The guards do not use zod: each version has to agree with them.
 describe.each(['zod4.0', 'zod'])('with %s', (version) => {
   const load = projectWith(version)
   const schemas: Any = load('ukraine-feb-2022/schemas')
   const guards: Any = load('ukraine-feb-2022/guards')
 
-  it('the data holds, and what is wrong with a set is told', () => {
+  it('accepts the data, and reports what is wrong with a set', () => {
     expect(schemas.datasetSchema.safeParse(dataset).success).toBe(true)
     const broken = { ...dataset, mentions: [{ ...dataset.mentions[0], entity: 'natto' }, null] }
     const { issues } = schemas.datasetSchema.safeParse(broken).error
@@ -50,7 +50,7 @@ describe.each(['zod4.0', 'zod'])('with %s', (version) => {
   })
 
   it.each(Object.entries(kinds))(
-    'every broken %s is refused, for the same reasons',
+    'rejects every broken %s, for the same reasons',
     (kind, record) => {
       const listed = (issues: Any[]) =>
         issues.map(({ path, message }) => `${path.join('.')}: ${message}`).sort()
@@ -59,7 +59,7 @@ describe.each(['zod4.0', 'zod'])('with %s', (version) => {
         const { error } = schemas[`${kind}Schema`].safeParse(broken)
         const { issues } = guards[`${kind}StandardSchema`]['~standard'].validate(broken)
         const reasons = listed(issues ?? [])
-        // zod 4.0 drops an optional field that is wrong: that it is then missing may be told besides.
+        // zod 4.0 drops a wrong optional field, and may report besides that it is missing.
         const wanted = version === 'zod' ? reasons : expect.arrayContaining(reasons)
         expect([where, listed(error?.issues ?? [])]).toEqual([where, wanted])
         expect(issues?.length).toBeGreaterThan(0)

@@ -111,7 +111,7 @@ export const quotes: readonly Quote[] = inTextOrder(
   ({ content }) => content[0],
 )
 
-/** How one event, fact or quotation bears on another. */
+/** How one event, fact or quotation is connected to another. */
 export const relations: readonly Relation[] = relationsOf(
   cyberattackRelations,
   troopBuildUpRelations,

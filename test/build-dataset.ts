@@ -5,7 +5,7 @@ type Anchor = { start: number; end: number }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** A dataset on a text, its anchors found by their words. It may be changed, to break it. */
+/** A mutable dataset on a text, with anchors found by their words. */
 export function buildDataset(
   text: string,
   records: (anchor: (words: string) => Anchor) => Omit<AnyDataset, 'source'>,

@@ -133,7 +133,7 @@ export const union = <const Forms extends readonly [z.ZodObject, ...z.ZodObject[
 }
 
 /**
- * A list in a record. What is not a list, or has too many elements, is refused before its elements are looked at.
+ * A list in a record. What is not a list, or has too many elements, is rejected before its elements are checked.
  *
  * @param empty - What to say if there is no element; without it a list may be empty.
  */

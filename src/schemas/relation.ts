@@ -17,5 +17,5 @@ const relationShape = {
 /** The type of `relationSchema`. */
 export interface RelationSchema extends z.ZodObject<typeof relationShape, z.core.$strict> {}
 
-/** How one event, fact or quotation bears on another. */
+/** How one event, fact or quotation is connected to another. */
 export const relationSchema: RelationSchema = object(relationShape, relationToItself, relationWords)

@@ -78,7 +78,7 @@ export const comparators = [
   'less-than',
 ] as const
 
-/** How one record bears on another. */
+/** How one record is connected to another. */
 export const relationTypes = [
   'contradicts',
   'supports',

@@ -4,12 +4,12 @@ import { eventTypes } from '../../src/vocabularies/index.js'
 import { allRecords, dataset } from '../dataset.js'
 
 describe('all records', () => {
-  it('have ids that differ, even where case does not count', () => {
+  it('have ids that differ even without regard to case', () => {
     const ids = allRecords.map(({ id }) => id.replaceAll('-', ''))
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
-  it('have fields that JSON can hold: nothing is lost on the way', () => {
+  it('survive JSON: nothing is lost', () => {
     expect(JSON.parse(JSON.stringify(dataset))).toStrictEqual(structuredClone(dataset))
   })
 })

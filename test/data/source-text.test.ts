@@ -32,7 +32,7 @@ const allAnchors = allRecords.flatMap((record) => {
   return found
 })
 
-describeWithText('the data beside the source text', (text) => {
+describeWithText('the data compared with the source text', (text) => {
   const codePoints = [...text]
 
   it('belongs to this text, to the last character', async () => {
@@ -40,7 +40,7 @@ describeWithText('the data beside the source text', (text) => {
     expect({ verified, paragraphs, quotes }).toMatchObject({ verified: true })
   })
 
-  it('leaves quotation marks outside direct quotations, which stand in nothing else', () => {
+  it('leaves quotation marks outside direct quotations', () => {
     for (const quote of dataset.quotes) {
       if (quote.type === 'indirect') continue
       expect(quote.text).not.toMatch(/[“”‘’]/)

@@ -18,7 +18,7 @@ it('are-the-types-wrong finds no problem, of any subpath, for node16 and bundler
   const analysis = await checkPackage(createPackageFromTarballData(bytes))
   if (analysis.types === false) throw new Error('The tarball has no types')
   const problems = analysis.problems.filter(
-    // Resolution of before Node 12.7 knows no `exports`: it is not supported.
+    // Resolution as before Node 12.7 does not know `exports`: not supported.
     (problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
   )
   expect(problems).toEqual([])

@@ -87,7 +87,7 @@ describe('in an editor', () => {
     expect(hover('byId(').documentation).toMatch(/^The record that has an id/)
   })
 
-  it('the definition of a record is a line that says what it is', () => {
+  it('the definition of a record is one line that shows it', () => {
     const [definition] =
       service.getDefinitionAtPosition(file, position('jensStoltenberg, id')) ?? []
     const text = ts.sys.readFile(definition?.fileName ?? '') ?? ''

@@ -23,7 +23,7 @@ const names = kinds.flatMap((kind) => [
   `${kind[0]?.toLowerCase()}${kind.slice(1)}StandardSchema`,
 ])
 
-/** Runs code in a project without zod, where strings cannot be made code. */
+/** Runs code in a project without zod, where code cannot be made from strings. */
 function runWithoutEval(code: string): unknown {
   writeFileSync(join(consumer, 'without-eval.mjs'), code)
   const flags = ['--disallow-code-generation-from-strings', 'without-eval.mjs']
@@ -39,7 +39,7 @@ describe('the guards, without zod and where no code can be made of strings', () 
     expect(runWithoutEval(code)).toEqual([false, [...names].sort()])
   })
 
-  it('know every record of the data, and no other kind for it', () => {
+  it('accept every record of their kind, and no record of another', () => {
     const code = `import * as guards from 'ukraine-feb-2022/guards'
       import * as data from 'ukraine-feb-2022'
       const told = {}
@@ -65,7 +65,7 @@ describe('the guards, without zod and where no code can be made of strings', () 
     })
   })
 
-  it('tell as a Standard Schema all that is wrong, where, and how to mend it', () => {
+  it('report everything that is wrong, where, and how to fix it, as a Standard Schema', () => {
     const code = `import { eventStandardSchema } from 'ukraine-feb-2022/guards'
       import { freshInvasion } from 'ukraine-feb-2022/events'
       const { version, vendor, validate } = eventStandardSchema['~standard']

@@ -12,7 +12,7 @@ import * as source from 'ukraine-feb-2022/source'
 import * as vocabularies from 'ukraine-feb-2022/vocabularies'
 import { describe, expect, it } from 'vitest'
 
-/** A value of no known type: the tests change what is read-only. */
+/** Any value: the tests try to change what is read-only. */
 type Any = ReturnType<typeof JSON.parse>
 
 /** Every object and array in a value. */
@@ -37,7 +37,7 @@ const modules = {
 }
 
 describe('what is exported', () => {
-  it.each(Object.entries(modules))('by %s is frozen, with all in it', (_, module) => {
+  it.each(Object.entries(modules))('by %s is deeply frozen', (_, module) => {
     for (const [name, value] of Object.entries(module)) {
       const changeable = [...partsOf(value)].filter((part) => !Object.isFrozen(part))
       expect([name, changeable]).toEqual([name, []])

@@ -24,7 +24,7 @@ describe('the packed tarball', () => {
     expect(missing).toEqual([])
   })
 
-  it('has what is published, the licence, the read-me and the changelog', () => {
+  it('has the README, the documentation, the examples, the licence and the changelog', () => {
     const others = filesBelow(inject('unpacked')).filter((file) => !file.startsWith('dist/'))
     expect(others.sort()).toEqual([
       'CHANGELOG.md',
@@ -45,7 +45,7 @@ describe('the packed tarball', () => {
     ])
   })
 
-  it('installs nothing beside itself', () => {
+  it('installs nothing but itself', () => {
     const { packages } = JSON.parse(readFileSync(join(consumer, 'package-lock.json'), 'utf8'))
     expect(Object.keys(packages)).toEqual(['', 'node_modules/ukraine-feb-2022'])
   })

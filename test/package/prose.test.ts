@@ -24,7 +24,7 @@ describeWithText('the prose of the report', (text) => {
       codePoints.fill('¶', start, end)
     }
   }
-  // What the report says twice, once as a direct quotation, may be shipped as that.
+  // Words that the report has twice, once as a direct quotation, may be shipped.
   const quoted = new Set(
     dataset.quotes.flatMap((quote) => ('text' in quote ? runs(quote.text) : [])),
   )
@@ -41,7 +41,7 @@ describeWithText('the prose of the report', (text) => {
       return run ? [`${file}: ${run}`] : []
     })
 
-  it('has runs of eight words outside the quotations, so that this test can find some', () => {
+  it('has runs of eight words outside the quotations, so this test can fail', () => {
     expect(prose.size).toBeGreaterThan(200)
   })
 

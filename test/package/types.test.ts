@@ -44,7 +44,7 @@ describe.each(['bundler', 'nodenext'])('types, with moduleResolution %s', (resol
     expect(check(inject('consumer'), `records.${extension}`, records, resolution)).toBe('')
   })
 
-  it('refuse what the data does not have', () => {
+  it('reject what the data does not have', () => {
     const wrong = `import { byId } from 'ukraine-feb-2022/query'
       import type { EntityId } from 'ukraine-feb-2022'
       export const type: 'person' = byId('nato').type
@@ -66,7 +66,7 @@ describe.each(['bundler', 'nodenext'])('types, with moduleResolution %s', (resol
       export const mine = entitySchema
       export const status = (event: AnyEvent): string => event.status
       export const extended: string = eventSchema.extend({ mine: z.string() }).parse({}).mine`
-    // zod's own declarations name `URL`, which is none of ES2022.
+    // zod's own declarations name `URL`, which is not part of ES2022.
     const errors = check(
       inject('consumerWithZod'),
       `schemas.${extension}`,

@@ -5,17 +5,17 @@ import { byId, disputes, factsAbout, factsFrom, quotesBy, timeline } from '../..
 import { allRecords } from '../dataset.js'
 
 describe('byId', () => {
-  it('gives every record by its id', () => {
+  it('returns every record by its id', () => {
     for (const record of allRecords) expect(byId(record.id as RecordId)).toBe(record)
   })
 
-  it('gives nothing for an id that no record has', () => {
+  it('returns nothing for an unknown id', () => {
     for (const id of ['natto', '', '__proto__', 'constructor']) expect(byId(id)).toBeUndefined()
   })
 })
 
 describe('quotesBy', () => {
-  it('gives the quotations of a speaker, nested ones included, and no others', () => {
+  it('returns the quotations of a speaker, nested ones included, and no others', () => {
     expect(quotesBy('russia').map(({ id }) => id)).toEqual([
       'russia-on-invasion-plans',
       'moscow-on-opposing-principles',
@@ -27,7 +27,7 @@ describe('quotesBy', () => {
 })
 
 describe('factsAbout', () => {
-  it('gives the facts on an entity or an event, and no others', () => {
+  it('returns the facts about an entity or an event, and no others', () => {
     expect(factsAbout('fresh-invasion').map(({ id }) => id)).toEqual([
       'invasion-could-come-at-any-time',
       'invasion-could-come',
@@ -37,7 +37,7 @@ describe('factsAbout', () => {
 })
 
 describe('factsFrom', () => {
-  it('gives what a source denies as well as what it affirms', () => {
+  it('returns what a source denies as well as what it affirms', () => {
     expect(factsFrom('russia').map(({ id }) => id)).toContain('russia-plans-invasion')
   })
 
@@ -57,7 +57,7 @@ describe('timeline', () => {
     expect(entries).toHaveLength(data.events.length)
   })
 
-  it('puts a month before a day in the next, an open beginning before its last day, no date last', () => {
+  it('puts a month before a day of the next, an open beginning before its last day, and events without a date last', () => {
     expect(order('january-cyberattack')).toBe(0)
     expect(order('troop-build-up')).toBeLessThan(order('tuesday-cyberattack'))
     expect(order('tuesday-cyberattack')).toBeLessThan(order('fresh-invasion'))
@@ -65,7 +65,7 @@ describe('timeline', () => {
     expect(entries.slice(-undated.length)).toEqual(undated)
   })
 
-  it('keeps the order of the text where time decides nothing', () => {
+  it('keeps the order of the text where times are equal', () => {
     expect(order('putin-announces-return-of-troops')).toBeLessThan(order('zelensky-tells-bbc'))
     const position = new Map(data.events.map((event, index) => [event, index]))
     const undated = entries.filter(({ earliest, latest }) => !earliest && !latest)
@@ -73,7 +73,7 @@ describe('timeline', () => {
     expect(positions).toEqual([...positions].sort((a, b) => a - b))
   })
 
-  it('gives the first and the last day, and null where there is none', () => {
+  it('returns the first and the last day, and null where one is not known', () => {
     const days = (id: EventId) => {
       const { earliest, latest } = entries[order(id)] ?? {}
       return [earliest, latest]

@@ -3,7 +3,7 @@ import { readDataset } from '../../src/rules/read-dataset.js'
 import type { Rule } from '../../src/rules/rule.js'
 import { inventedDataset } from '../invented-report.js'
 
-/** A value of no known type: the tests put values where they do not belong. */
+/** Any value: the tests put values where they do not belong. */
 type Breakable = ReturnType<typeof JSON.parse>
 
 /** What a rule finds after a change to a valid dataset, as "path: message". */

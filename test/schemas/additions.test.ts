@@ -26,7 +26,7 @@ describe('additionsSchema', () => {
     expect(problems({})).toEqual([])
   })
 
-  it('accepts records on this report, which may be known in part', () => {
+  it('accepts records on this report, and on a part of it', () => {
     const known = { source: data.source, entities: data.entities, events: data.events }
     const additions = {
       quotes: [{ ...data.quotes[0], id: 'again', nestedIn: undefined }],
@@ -56,7 +56,7 @@ describe('additionsSchema', () => {
     expect(found.filter((problem) => !/^(?:quotes|notes)\.\d/.test(problem))).toEqual([])
   })
 
-  it('finds circles that go through known records', () => {
+  it('finds circles through known records', () => {
     const known = inventedDataset() as Breakable
     known.relations.push({
       id: 'r',
@@ -85,7 +85,7 @@ describe('additionsSchema', () => {
     ])
   })
 
-  it('knows no collection that a dataset does not have', () => {
+  it('rejects a collection that datasets do not have', () => {
     expect(problems({ quote: [] })[0]).toContain("'quote' (did you mean 'quotes'?)")
   })
 })

@@ -20,7 +20,7 @@ describe('datasetSchema', () => {
     expect(problems(inventedDataset())).toEqual([])
   })
 
-  it('reports every problem at once, those of records and those of the set', () => {
+  it('reports every problem at once: of records and of the set', () => {
     const broken = inventedDataset() as ReturnType<typeof copyOfDataset>
     broken.entities[0].type = 'persona'
     broken.mentions[0].entity = 'ada-bel'
@@ -38,7 +38,7 @@ describe('datasetSchema', () => {
     expect(found.join('\n')).toMatch(/quotes\.0\.text: has 19 code points, .* have 21/)
   })
 
-  it('finds what the README shows, as it shows it', () => {
+  it('reports the problem that the README shows, word for word', () => {
     const broken = copyOfDataset()
     broken.facts[12].about[0] = 'nato-members'
     const [example] = /(?<=^\/\/ )facts\.12\..*/m.exec(readFileSync('README.md', 'utf8')) ?? []

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as schemas from '../../src/schemas/index.js'
 import { inventedDataset } from '../invented-report.js'
 
-/** A value of no known type: the tests put values where they do not belong. */
+/** Any value: the tests put values where they do not belong. */
 type Breakable = ReturnType<typeof JSON.parse>
 
 const dataset = inventedDataset()
@@ -30,7 +30,7 @@ function problems(kind: keyof typeof records, change: (record: Breakable) => voi
 }
 
 describe.each(Object.keys(records) as (keyof typeof records)[])('the schema of a %s', (kind) => {
-  it('refuses fields that it does not know', () => {
+  it('rejects unknown fields', () => {
     const [problem, ...more] = problems(kind, (record) => Object.assign(record, { surplus: 1 }))
     expect(problem).toMatch(
       /^: has a field that it must not have: 'surplus'.*: leave out all but id, /,
@@ -38,7 +38,7 @@ describe.each(Object.keys(records) as (keyof typeof records)[])('the schema of a
     expect(more).toEqual([])
   })
 
-  it('refuses an id that is not kebab-case', () => {
+  it('rejects an id that is not kebab-case', () => {
     for (const id of [
       '',
       'Nato',
@@ -75,7 +75,7 @@ describe('times', () => {
   const time = (value: unknown) =>
     problems('event', (record) => Object.assign(record, { time: value }))
 
-  it('have a value only on a basis, and the basis what it needs', () => {
+  it('have a value only with a basis, and what the basis requires', () => {
     expect(time({ edtf: '2031', basis: 'unknown' })).toHaveLength(1)
     expect(time({ edtf: null, basis: 'explicit' })).toHaveLength(1)
     expect(time({ edtf: '2031', basis: 'external' })).toHaveLength(1)
@@ -104,7 +104,7 @@ describe('relations', () => {
   const relation = (change: object) =>
     problems('relation', (record) => Object.assign(record, change))
 
-  it('have the words that draw them, unless the editor does', () => {
+  it('have the connecting words, unless the editor draws them', () => {
     expect(relation({ source: 'author' })).toHaveLength(1)
     expect(relation({ anchor: { start: 0, end: 1 } })).toHaveLength(1)
     expect(relation({ source: 'author', anchor: { start: 0, end: 1 } })).toEqual([])
@@ -140,7 +140,7 @@ describe('codes', () => {
       .filter((country) => problem('entity', { country }).length === 0)
     expect(accepted).toHaveLength(249)
     expect(accepted.filter((country) => names.of(country) === undefined)).toEqual([])
-    // `Intl` has names for what is only reserved, withdrawn or private, too.
+    // `Intl` also names reserved, withdrawn and private codes.
     for (const country of ['UK', 'EU', 'SU', 'YU', 'ZZ', 'XK'])
       expect(accepted).not.toContain(country)
   })
@@ -177,7 +177,7 @@ describe('codes', () => {
 })
 
 describe('a message', () => {
-  it('says what is missing, and what was probably meant', () => {
+  it('says what is missing, and suggests what was meant', () => {
     const of = (change: (record: Breakable) => void) => problems('event', change)
     expect(of((event) => delete event.title)).toEqual(['title: is missing: give a string'])
     expect(of((event) => delete event.status)[0]).toMatch(

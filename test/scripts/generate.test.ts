@@ -34,7 +34,7 @@ describe('npm run generate', () => {
     }
   })
 
-  it('refuses a file of records that data/index.ts does not list', () => {
+  it('rejects a file of records that data/index.ts does not list', () => {
     const note = `{ about: ['nato'], kind: 'context', text: 'More.', anchors: [], references: [] }`
     write('data/notes/more.ts', `export default { 'more-notes': ${note} }\n`)
     const relation = `{ type: 'before', from: 'nato-meeting', to: 'fresh-invasion', source: 'editor' }`

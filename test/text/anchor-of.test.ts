@@ -4,7 +4,7 @@ import { excerpt } from '../../src/text/excerpt.js'
 import { inventedText } from '../invented-report.js'
 
 describe('anchorOf', () => {
-  it('finds words, and the occurrence that is meant, in code points', () => {
+  it('finds the wanted occurrence of words, in code points', () => {
     expect(anchorOf('a🌉b🌉', '🌉')).toEqual({ start: 1, end: 2 })
     expect(anchorOf('a🌉b🌉', '🌉', 2)).toEqual({ start: 3, end: 4 })
     expect(anchorOf('aaa', 'aa', 2)).toEqual({ start: 1, end: 3 })
@@ -14,7 +14,7 @@ describe('anchorOf', () => {
     expect(anchor && excerpt(inventedText, anchor)).toBe('is safe.')
   })
 
-  it('says what is wrong with what it is asked', () => {
+  it('says what is wrong with its arguments', () => {
     expect(() => anchorOf('a', '')).toThrow(RangeError)
     for (const occurrence of [0, -1, 1.5, Number.NaN]) {
       expect(() => anchorOf('a', 'a', occurrence)).toThrow(/whole number from 1/)

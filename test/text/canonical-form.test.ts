@@ -4,7 +4,7 @@ import { buildSource, verifySource } from '../../src/verify/index.js'
 import { inventedText } from '../invented-report.js'
 
 describe('toCanonicalForm', () => {
-  it('gives a text that buildSource takes, and that is the same already if it is in the form', async () => {
+  it('makes a text that buildSource accepts, and leaves one in the canonical form as it is', async () => {
     const copy = `\ufeff  ${inventedText.replaceAll('\n', ' \r\n\n\t')}\u2028 \n`
     expect(toCanonicalForm(copy)).toBe(inventedText)
     expect(toCanonicalForm(inventedText)).toBe(inventedText)

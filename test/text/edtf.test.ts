@@ -55,7 +55,7 @@ const invalid = [
   '2022-02-15\n',
 ]
 
-/** What the library takes as the first and last day; `null` where open. */
+/** The first and last day according to the library; `null` where open. */
 function libraryRange(text: string) {
   const { min, max } = edtf(text) as { min: number | null; max: number | null }
   const day = (time: number | null) =>
@@ -74,12 +74,12 @@ describe('parseEdtf', () => {
     expect(range(text)).toEqual(libraryRange(text))
   })
 
-  it.each(invalid)('refuses %j, as the library does', (text) => {
+  it.each(invalid)('rejects %j, as the library does', (text) => {
     expect(() => [parse(text, { level: 1 }), edtf(text)]).toThrow()
     expect(parseEdtf(text)).toBeUndefined()
   })
 
-  it('refuses the 29th of February in a common year, and an interval without any end', () => {
+  it('rejects the 29th of February in a common year, and an interval that is open at both ends', () => {
     for (const text of ['2021-02-29', '1900-02-29', '../..', '/', '/..']) {
       expect(parseEdtf(text)).toBeUndefined()
     }

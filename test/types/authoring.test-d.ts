@@ -16,7 +16,7 @@ describe('a file of records', () => {
     expectTypeOf(valid).toExtend<Records<'Fact'>>()
   })
 
-  it('refuses a misspelt reference, a wrong kind of reference and a misspelt field, each at its line', () => {
+  it('rejects a misspelt reference, a reference of the wrong kind and a misspelt field, each at its own line', () => {
     const wrong = {
       'banks-are-two': {
         statement: 'The banks are two.',
@@ -51,7 +51,7 @@ describe('a file of records', () => {
     expectTypeOf(wrong).not.toBeAny()
   })
 
-  it('refuses a field that another form of the kind has', () => {
+  it('rejects a field that belongs to another type', () => {
     const wrong = {
       'a-state': {
         type: 'geopolitical-entity',
@@ -65,18 +65,18 @@ describe('a file of records', () => {
     expectTypeOf(wrong).not.toBeAny()
   })
 
-  it('refuses an id that is written twice', () => {
+  it('rejects a repeated id', () => {
     const mention = { entity: 'nato', level: 'name', anchor: { start: 0, end: 1 } } as const
     const wrong = {
       // biome-ignore lint/suspicious/noDuplicateObjectKeys: the mistake that the compiler reports
       'p1-nato': mention,
-      // @ts-expect-error: the id stands above already
+      // @ts-expect-error: the id is already above
       'p1-nato': mention,
     } satisfies Records<'Mention'>
     expectTypeOf(wrong).not.toBeAny()
   })
 
-  it('refuses a relation with an id, which is computed, or between what has no relations', () => {
+  it('rejects a relation with an id, which is computed, and one between records that have no relations', () => {
     const wrong = [
       {
         // @ts-expect-error: the id is computed

@@ -28,17 +28,17 @@ describe('ids', () => {
     expectTypeOf(byId('a' as string)).toEqualTypeOf<data.AnyRecord | undefined>()
     // @ts-expect-error: no entity has this id
     quotesBy('natto')
-    // @ts-expect-error: an event is no source
+    // @ts-expect-error: an event is not a source
     factsFrom('fresh-invasion')
   })
 })
 
 describe('records', () => {
-  it('refuse a reference that dangles, is misspelt or of another kind', () => {
+  it('reject a reference that is misspelt, or of the wrong kind', () => {
     const event: data.Event = {} as data.Event
     // @ts-expect-error: no entity has this id
     const misspelt: data.Event = { ...event, place: 'ukrain' }
-    // @ts-expect-error: an event is no place
+    // @ts-expect-error: an event is not a place
     const wrongKind: data.Event = { ...event, place: 'fresh-invasion' }
     // @ts-expect-error: no event has this id
     const dangling: data.Event = { ...event, partOf: 'nothing' }
@@ -90,7 +90,7 @@ describe('records', () => {
   })
 })
 
-/** What is parsed may be changed; what this package has may not. */
+/** Parsed records can be changed; those of this package cannot. */
 type Immutable<Value> = Value extends readonly (infer Element)[]
   ? readonly Immutable<Element>[]
   : Value extends object

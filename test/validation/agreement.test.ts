@@ -14,7 +14,7 @@ const schemas: typeof import('../../src/schemas/index.js') = shipped('ukraine-fe
 const guards: Readonly<Record<string, unknown>> = shipped('ukraine-feb-2022/guards')
 
 const seed = Number(process.env.FAST_CHECK_SEED ?? 20_220_216)
-/** At least 100,000 of all kinds together, of either sort. */
+/** At least 100,000 valid and 100,000 broken records of all kinds together. */
 const runs = Math.ceil(100_000 / kinds.length)
 
 type Issues = readonly { readonly path?: unknown; readonly message: string }[] | undefined
@@ -45,7 +45,7 @@ const validators = Object.fromEntries(
 const listed = (issues: Issues): string[] =>
   (issues ?? []).map(({ path, message }) => `${JSON.stringify(path)} ${message}`).sort()
 
-/** What the three say of a value, after it was made sure that the guard and its Standard Schema say the same as zod. */
+/** The verdicts on a value, once it is certain that the guard and its Standard Schema agree with zod. */
 function verdicts(kind: Kind, value: unknown): { zod: boolean; jsonSchema: boolean } {
   const name = `${kind[0]?.toUpperCase()}${kind.slice(1)}`
   const is = guards[`is${name}`] as (value: unknown) => boolean
@@ -84,7 +84,7 @@ describe.each(kinds)('the zod schema, the guard and the JSON Schema of a %s agre
       records[kind] as fc.Arbitrary<unknown>,
       fc.nat(),
       (record, choice) => {
-        // Some of the ways in which each can be broken, so that records are as many as breakages are various.
+        // A few breakages of each record, so that there are many records and many kinds of breakage.
         const all = [...breakagesOf(record)]
         for (let step = 0; step < 4 && left > 0; step++, left--) {
           const mutant = all[(choice + step * 37) % all.length]
@@ -111,7 +111,7 @@ it('the JSON Schema of a dataset accepts the data', () => {
 
 it('the number of records on which they agree', () => {
   console.log(
-    `agreement, seed ${seed}: ${counts.valid} valid and ${counts.broken} broken records, 0 disagreements but for ${counts.beyond} that JSON Schema has no words for`,
+    `agreement, seed ${seed}: ${counts.valid} valid and ${counts.broken} broken records, 0 disagreements but for ${counts.beyond} that JSON Schema cannot express`,
   )
   expect(counts.valid).toBeGreaterThanOrEqual(100_000)
   expect(counts.broken).toBeGreaterThanOrEqual(100_000)

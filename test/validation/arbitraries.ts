@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import * as vocabularies from '../../src/vocabularies/index.js'
 import { eventTypes, ploverModes } from '../../src/vocabularies/index.js'
 
-/** What records may be, written out of the documentation and not out of the schemas: the two are to agree. */
+/** Valid records, generated from the documentation and not from the schemas: the two have to agree. */
 
 const characters = (text: string) => fc.constantFrom(...text)
 const letters = 'abcdefghijklmnopqrstuvwxyz'
@@ -15,7 +15,7 @@ const id = fc
 const words = fc.oneof(
   fc.stringMatching(/^[A-Z][a-z]{0,9}(?: [a-z]{1,9}){0,6}\.$/),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).map(
-    // What is no word is taken out: control characters. Something is put in that is one.
+    // Control characters are removed, and a word is added.
     (text) => `${[...text].filter((one) => !/[\p{Cc}\p{Cs}]/u.test(one)).join('')}🌉a`,
   ),
 )

@@ -1,4 +1,4 @@
-/** A value of no known type: values are put where they do not belong. */
+/** Any value: values are put where they do not belong. */
 type Any = ReturnType<typeof JSON.parse>
 
 /** A record after one change. */
@@ -9,7 +9,7 @@ export interface Mutant {
   readonly record: Any
 }
 
-/** Fields that a record may do without. */
+/** Optional fields. */
 export const optional = new Set([
   'country',
   'sameAs',
@@ -28,7 +28,7 @@ export const optional = new Set([
   'quote',
   'better',
 ])
-/** Whether a field may be absent: some may in one place and not in another. */
+/** Whether a field is optional: some are in one place and not in another. */
 export function mayLack(path: readonly (string | number)[], value: Any, record: Any): boolean {
   const name = path.at(-1)
   if (typeof name === 'number') return false
@@ -38,7 +38,7 @@ export function mayLack(path: readonly (string | number)[], value: Any, record: 
   return optional.has(String(name))
 }
 
-/** Values that a field must not have, though they are of its type. */
+/** Values of the right type that a field must not have. */
 const wrongStrings: Readonly<Record<string, readonly string[]>> = {
   words: ['', ' ', '\n\t', 'half of \ud83c', '\udf09 half', 'a\0b', 'a\x80b', '\ud83c'],
   id: ['', 'Not An Id', 'a_b', 'a--b', '-a', 'a-', '1a', 'é', `a${'b'.repeat(200)}`, 'a\n'],
@@ -105,7 +105,7 @@ const formOf: Readonly<Record<string, keyof typeof wrongStrings>> = {
   basis: 'vocabulary',
   mode: 'vocabulary',
 }
-/** The form of a string by the field in which it stands. */
+/** The form of a string, by its field. */
 export function formAt(path: readonly (string | number)[]): string {
   const name = [...path].reverse().find((part) => typeof part === 'string')
   if (name === 'value') return path.includes('better') ? 'words' : 'number'
@@ -157,7 +157,7 @@ const wrongTypes = (value: Any): unknown[] => {
   return others.filter((other) => kind(other) !== kind(value))
 }
 
-/** Changes after which a record is wrong in itself, whatever it is a record of. */
+/** Changes that make a record invalid by itself. */
 export function* breakagesOf(record: Any): Iterable<Mutant> {
   for (const [path, value] of placesIn(record)) {
     const name = path.at(-1)
@@ -170,7 +170,7 @@ export function* breakagesOf(record: Any): Iterable<Mutant> {
     const isOptional = mayLack(path, value, record)
 
     for (const other of wrongTypes(value)) {
-      // A date may be null, and so may not be of another type than that.
+      // A date is null or a string.
       const broken = path.length === 0 ? other : put(record, path, undefined)
       if (path.length > 0) at(broken, path.slice(0, -1))[name as string] = other
       yield change(`another type: ${typeof other}`, broken)
@@ -261,7 +261,7 @@ export function* breakagesOf(record: Any): Iterable<Mutant> {
   }
 }
 
-/** Changes that JSON Schema has no words for. */
+/** Changes that JSON Schema cannot express. */
 export const beyondJsonSchema = new Set([
   'impossible date',
   'reversed anchor',

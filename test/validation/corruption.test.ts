@@ -38,7 +38,7 @@ const collections = Object.keys(dataset).filter((name) => name !== 'source') as 
 const plain: Any = JSON.parse(JSON.stringify(dataset))
 const { length } = dataset.source
 
-/** What the data refers to, to tell a record that can be left out or renamed from one that cannot. */
+/** How often the data has each string: a record that nothing refers to can be dropped or renamed. */
 const strings = new Map<string, number>()
 for (const [path, value] of placesIn(plain)) {
   if (typeof value === 'string' && path.at(-1) !== 'id')
@@ -50,7 +50,7 @@ const idOf: Readonly<Record<Collection, string>> = Object.fromEntries(
   collections.map((name) => [name, dataset[name][0]?.id]),
 ) as Record<Collection, string>
 
-/** Changes to a record that leave its form right, so that the set or the text must tell. */
+/** Changes that leave a record valid by itself, so that only the set or the text can show them. */
 function* changesOf(name: keyof typeof dataset, record: Any): Iterable<Mutant> {
   for (const [path, value] of placesIn(record)) {
     const key = path.at(-1)
@@ -128,7 +128,7 @@ function* changesOf(name: keyof typeof dataset, record: Any): Iterable<Mutant> {
           character === character.toUpperCase() ? character.toLowerCase() : character.toUpperCase()
         const replacement = swapped !== character ? swapped : character === ' ' ? '\u00a0' : '*'
         yield change('quoted character changed', put(record, path, other(replacement)))
-        // Its length tells, whichever character it is.
+        // The length shows it, whichever character it is.
         if (index % 5 === 0) yield change('quoted character dropped', put(record, path, other('')))
       }
     }
@@ -215,7 +215,7 @@ function* changesOfSet(): Iterable<{
   }
 }
 
-/** What each field may name: as the documentation has it. */
+/** What each field can refer to, according to the documentation. */
 const nameable: Readonly<Record<string, readonly (Collection | 'source')[]>> = {
   'entities.partOf': ['entities'],
   'entities.affiliation': ['entities'],
@@ -244,7 +244,7 @@ const speaksIn = (event: Any, { entity, role }: Any) =>
 const overlap = (some: Any[], others: Any[]) =>
   some.some((a) => others.some((b) => a.start < b.end && b.start < a.end))
 
-/** Whether a record may do without an element of one of its lists. */
+/** Whether an element of a list can be dropped. */
 function isSpare(
   name: keyof typeof dataset,
   list: string,
@@ -271,7 +271,7 @@ function isSpare(
   return ['aliases', 'about', 'anchors', 'references'].includes(list)
 }
 
-/** Why a change that nothing reports is no corruption that could be known; nothing where it should have been reported. */
+/** Why nothing can report a change; `undefined` if it should have been reported. */
 function reason(name: keyof typeof dataset, mutant: Mutant, original: Any): string | undefined {
   const { change, path, record } = mutant
   const names = path.filter((part) => typeof part === 'string')
@@ -364,7 +364,7 @@ it('datasetSchema catches what can be known without the text', () => {
           if (mutant.change.includes('id') && JSON.stringify(mutant.record) === unchanged) continue
           tally.mutants++
           const shown = () => `${name}.${index}.${mutant.path.join('.')}: ${mutant.change}`
-          // The schema of the set has those of the records in it: it is asked where these find nothing, and of some others.
+          // `datasetSchema` contains the schemas of records: it is asked where these find nothing, and about some others.
           if (!recordSchemas[name].safeParse(mutant.record).success) {
             tally.byRecord++
             if (++asked % 500 === 0) {
@@ -376,7 +376,7 @@ it('datasetSchema catches what can be known without the text', () => {
             continue
           }
           const set = withRecord(name, index, mutant.record)
-          // Words of the same length are for the text alone to tell.
+          // Only the text can show other words of the same length.
           const isOfText = mutant.change === 'quoted character changed'
           if (!isOfText && !schemas.datasetSchema.safeParse(set).success) {
             tally.bySet++
@@ -386,7 +386,7 @@ it('datasetSchema catches what can be known without the text', () => {
             isOfText ||
             mutant.change.startsWith('anchor') ||
             mutant.change.startsWith('quoted') ||
-            // Only the text can tell which hash it has, and whether it has a name.
+            // Only the text can show its hash, and whether it has a name.
             mutant.change === 'another hash' ||
             (name === 'mentions' && mutant.path.includes('entity') && original.level === 'name')
           if (isLeftToText) moved.push({ name, mutant, set, original })

@@ -46,7 +46,7 @@ const manyKeys = Object.fromEntries(
   Array.from({ length: 1_000_000 }, (_, index) => [`k${index}`, 0]),
 )
 
-/** Values that throw when they are read, as none from JSON do: guards refuse them, zod schemas may throw. */
+/** Values that throw when they are read, unlike any from JSON: guards reject them, zod schemas may throw. */
 const unreadable: Readonly<Record<string, unknown>> = {
   'a proxy that throws': throwing,
   'a proxy that is revoked': revoked,
@@ -62,7 +62,7 @@ const unreadable: Readonly<Record<string, unknown>> = {
   ),
 }
 
-/** Values that no field of any record may have. */
+/** Values that no field of any record can have. */
 const hostile: Readonly<Record<string, unknown>> = {
   'what throws when it is made a string': { toString: fails, valueOf: fails, toJSON: fails },
   'an object in itself': cyclic,
@@ -83,11 +83,11 @@ const hostile: Readonly<Record<string, unknown>> = {
   'a symbol': Symbol('s'),
   'a function': () => true,
   'a date': new Date(0),
-  'a date that is none': new Date(Number.NaN),
+  'an invalid date': new Date(Number.NaN),
   'a map': new Map([['start', 0]]),
   'a set': new Set([1]),
   'something like a promise': {
-    // biome-ignore lint/suspicious/noThenProperty: that is what is hostile
+    // biome-ignore lint/suspicious/noThenProperty: a hostile value
     get then() {
       return fails()
     },
@@ -124,7 +124,7 @@ function expectReasons(issues: Any[]): void {
   }
 }
 
-/** The guard and the Standard Schema of a kind refuse a value, and say why in a bounded number of short messages. */
+/** The guard and the Standard Schema of a kind reject a value, and say why in a bounded number of short messages. */
 function expectGuarded(kind: string, value: unknown): void {
   expect(guards[`is${kind[0]?.toUpperCase()}${kind.slice(1)}`](value)).toBe(false)
   expectReasons(guards[`${kind}StandardSchema`]['~standard'].validate(value).issues)
@@ -289,7 +289,7 @@ beforeAll(() => {
 
 it('the number of hostile inputs', () => {
   console.log(
-    `hostile inputs: ${counted}, all refused with a reason; nothing thrown, nothing changed`,
+    `hostile inputs: ${counted}, all rejected with a reason; nothing thrown, nothing changed`,
   )
   expect(counted).toBeGreaterThan(1000)
 })

@@ -8,7 +8,7 @@ const consumer = inject('consumer')
 writeFileSync(join(consumer, 'dataset.json'), JSON.stringify(inventedDataset()))
 writeFileSync(join(consumer, 'text.txt'), inventedText)
 
-/** What becomes of the paragraphs in a text that an expression makes, with little more memory than two such texts need. */
+/** The status of each paragraph in the text that an expression makes, in a process with little more memory than two such texts take. */
 function statuses(expression: string): string[] {
   const code = `
     import { readFileSync } from 'node:fs'

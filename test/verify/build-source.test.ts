@@ -4,14 +4,14 @@ import { buildSource, verifySource } from '../../src/verify/index.js'
 import { inventedDataset, inventedText } from '../invented-report.js'
 
 describe('buildSource', () => {
-  it('describes a text as the schema wants it, so that the text verifies', async () => {
+  it('describes a text so that the schema accepts the source and the text verifies', async () => {
     const source = await buildSource(inventedText, { id: 'invented-report', language: 'en' })
     expect(source).toEqual(inventedDataset().source)
     expect(sourceSchema.parse(source)).toEqual(source)
     expect((await verifySource(inventedText, { source })).verified).toBe(true)
   })
 
-  it('knows a final line break', async () => {
+  it('tells whether the text ends with a line break', async () => {
     const source = await buildSource('One.\n', { id: 'one', language: 'en' })
     expect(source).toMatchObject({ length: 5, canonicalForm: { finalLineBreak: true } })
     expect(source.paragraphs).toHaveLength(1)

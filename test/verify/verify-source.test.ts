@@ -10,7 +10,7 @@ const statuses = async (text: string, dataset = inventedDataset()) => {
 const [first, second, third] = inventedText.split('\n') as [string, string, string]
 
 describe('verifySource', () => {
-  it('knows a text to the last character', async () => {
+  it('recognises a text to the last character', async () => {
     expect(await statuses(inventedText)).toEqual([
       true,
       'verbatim',
@@ -41,7 +41,7 @@ describe('verifySource', () => {
     }
   })
 
-  it('says that a paragraph has moved, and finds it', async () => {
+  it('reports a moved paragraph, and locates its anchors', async () => {
     const copy = [third, first, second].join('\n')
     const { paragraphs, locate } = await verifySource(copy, inventedDataset())
     expect(paragraphs.map(({ status }) => status)).toEqual(['verbatim', 'verbatim', 'moved'])
@@ -54,7 +54,7 @@ describe('verifySource', () => {
     expect(locate({ start: 60, end: 80 })).toBeUndefined()
   })
 
-  it('says what stands in the place of a paragraph', async () => {
+  it('reports the line in place of an altered paragraph', async () => {
     const copy = [first, 'Somebody asked us.', third].join('\n')
     const { paragraphs, quotes } = await verifySource(copy, inventedDataset())
     expect(paragraphs.map(({ status }) => status)).toEqual(['verbatim', 'altered', 'verbatim'])
@@ -62,7 +62,7 @@ describe('verifySource', () => {
     expect(quotes.map(({ status }) => status)).toEqual(['verbatim', 'unverified'])
   })
 
-  it('does not guess what is not there', async () => {
+  it('does not guess', async () => {
     expect(await statuses([first, third].join('\n'))).toContain('missing')
     expect(await statuses('Another text.\nOf three.\nParagraphs.')).toEqual([
       false,
@@ -103,7 +103,7 @@ describe('verifySource', () => {
     ).toBe(false)
   })
 
-  it('says what it needs', async () => {
+  it('says what arguments it needs', async () => {
     const nothing: ReturnType<typeof JSON.parse> = {}
     await expect(verifySource(inventedText, nothing)).rejects.toThrow(/no source: give \{ source/)
   })
@@ -117,7 +117,7 @@ describe('verifySource', () => {
     }
   })
 
-  it('notices anchors that cut words, and names that are none of the entity', async () => {
+  it('notices anchors that cut words, and names that the entity does not have', async () => {
     const dataset = inventedDataset() as ReturnType<typeof JSON.parse>
     const { start, end } = dataset.mentions[0].anchor
     const status = async (from: number, to: number, copy = inventedText) => {
@@ -137,7 +137,7 @@ describe('verifySource', () => {
     expect(await status(start, end, 'Another text.')).toBe('unverified')
   })
 
-  it('knows no cut where a script has no spaces between words', async () => {
+  it('reports no cut where a script has no spaces between words', async () => {
     const text = '市長は橋が安全だと述べた。'
     const source = await buildSource(text, { id: 'bridge-report', language: 'ja' })
     const mentions = [{ id: 'm', entity: 'mayor', level: 'nominal', anchor: { start: 0, end: 2 } }]

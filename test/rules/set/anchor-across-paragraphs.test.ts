@@ -3,7 +3,7 @@ import { anchorAcrossParagraphs } from '../../../src/rules/set/anchor-across-par
 import { found } from '../found.js'
 
 describe('anchor-across-paragraphs', () => {
-  it('finds anchors with a line break in them, or beside them', () => {
+  it('finds anchors that contain a line break, or touch one', () => {
     expect(
       found(anchorAcrossParagraphs, (dataset) => {
         const [first, second] = dataset.source.paragraphs

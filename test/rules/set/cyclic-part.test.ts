@@ -3,7 +3,7 @@ import { cyclicPart } from '../../../src/rules/set/cyclic-part.js'
 import { found } from '../found.js'
 
 describe('cyclic-part', () => {
-  it('finds what is a part of itself, at once or through others', () => {
+  it('finds what is a part of itself, directly or through others', () => {
     expect(
       found(cyclicPart, (dataset) => {
         dataset.entities[0].partOf = 'engineers'

@@ -22,7 +22,7 @@ describe('cyclic-relation', () => {
     ])
   })
 
-  it('lets what contradicts or supports come back', () => {
+  it('allows circles of contradiction and support', () => {
     expect(
       found(cyclicRelation, (dataset) => {
         dataset.relations.push(relation('supports', 'a', 'b'), relation('supports', 'b', 'a'))
@@ -31,7 +31,7 @@ describe('cyclic-relation', () => {
     ).toEqual([])
   })
 
-  it('bears a chain as long as the data', () => {
+  it('follows a chain as long as the data', () => {
     const ids = Array.from({ length: 100_000 }, (_, index) => `e-${index}`)
     expect(
       found(cyclicRelation, (dataset) => {

@@ -16,7 +16,7 @@ describe('dangling-reference', () => {
     ])
   })
 
-  it('lets a note speak of the source, and a fact be the author’s', () => {
+  it('lets a note be about the source, and the author hold a fact', () => {
     expect(
       found(danglingReference, (dataset) => {
         dataset.notes[0].about = ['invented-report']
@@ -27,7 +27,7 @@ describe('dangling-reference', () => {
 })
 
 describe('dangling-reference, where a collection cannot be read', () => {
-  it('says nothing of references to it: what it holds is not known', () => {
+  it('reports no references to it, since its records are not known', () => {
     expect(
       found(danglingReference, (dataset) => {
         dataset.entities = 'lost'

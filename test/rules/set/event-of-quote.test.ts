@@ -3,7 +3,7 @@ import { eventOfQuote } from '../../../src/rules/set/event-of-quote.js'
 import { found } from '../found.js'
 
 describe('event-of-quote', () => {
-  it('finds events in which the speaker does not act', () => {
+  it('finds events whose agent is not the speaker', () => {
     expect(
       found(eventOfQuote, (dataset) => {
         dataset.quotes[0].event = 'engineers-write'

@@ -3,7 +3,7 @@ import { missingAuthor } from '../../../src/rules/set/missing-author.js'
 import { found } from '../found.js'
 
 describe('missing-author', () => {
-  it('finds facts of which the author’s own stance is not the last', () => {
+  it('finds facts whose last stance is not the author’s', () => {
     expect(
       found(missingAuthor, (dataset) => {
         dataset.facts[0].attributions.reverse()

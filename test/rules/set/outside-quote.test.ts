@@ -3,7 +3,7 @@ import { outsideQuote } from '../../../src/rules/set/outside-quote.js'
 import { found } from '../found.js'
 
 describe('outside-quote', () => {
-  it('finds nested quotations and marked words that lie outside what is said', () => {
+  it('finds nested quotations and quoted words outside the content', () => {
     expect(
       found(outsideQuote, (dataset) => {
         dataset.quotes[0].nestedIn = 'engineers-on-test'

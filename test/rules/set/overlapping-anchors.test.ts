@@ -3,7 +3,7 @@ import { overlappingAnchors } from '../../../src/rules/set/overlapping-anchors.j
 import { found } from '../found.js'
 
 describe('overlapping-anchors', () => {
-  it('finds anchors that overlap or stand out of order', () => {
+  it('finds anchors that overlap or are out of order', () => {
     expect(
       found(overlappingAnchors, (dataset) => {
         dataset.quotes[1].content.reverse()

@@ -3,7 +3,7 @@ import { relationBetweenKinds } from '../../../src/rules/set/relation-between-ki
 import { found } from '../found.js'
 
 describe('relation-between-kinds', () => {
-  it('finds contradictions between what are no claims, or claims of two kinds', () => {
+  it('finds contradictions between records that are not claims, or of two kinds', () => {
     expect(
       found(relationBetweenKinds, (dataset) => {
         dataset.relations[0].to = 'bell-on-bridge'
@@ -13,7 +13,7 @@ describe('relation-between-kinds', () => {
     ])
   })
 
-  it('finds parts of another kind than the whole', () => {
+  it('finds parts that are not of the kind of the whole', () => {
     expect(
       found(relationBetweenKinds, (dataset) => {
         dataset.relations[0].type = 'part-of'

@@ -3,7 +3,7 @@ import { repeatedRecord } from '../../../src/rules/set/repeated-record.js'
 import { found } from '../found.js'
 
 describe('repeated-record', () => {
-  it('finds what is recorded twice under two ids', () => {
+  it('finds one thing recorded under two ids', () => {
     const collections = [
       'entities',
       'mentions',

@@ -3,7 +3,7 @@ import { reservedId } from '../../../src/rules/set/reserved-id.js'
 import { found } from '../found.js'
 
 describe('reserved-id', () => {
-  it('keeps the names of the writer and of the editor', () => {
+  it('reserves the names of the author and the editor', () => {
     expect(
       found(reservedId, (dataset) => {
         dataset.entities[0].id = 'author'

@@ -3,7 +3,7 @@ import { wrongKindReference } from '../../../src/rules/set/wrong-kind-reference.
 import { found } from '../found.js'
 
 describe('wrong-kind-reference', () => {
-  it('finds records of another collection and entities of a type that cannot stand there', () => {
+  it('finds records of the wrong collection and entities of the wrong type', () => {
     expect(
       found(wrongKindReference, (dataset) => {
         dataset.mentions[0].entity = 'bell-speaks'
