@@ -4,20 +4,20 @@ import type { Anchor } from './anchor.js'
 import type { ActorId } from './entity.js'
 
 /**
- * How one record bears on another. `contradicts`: is at odds with; a note says whether both can be true. `supports`:
+ * How one record is connected to another. `contradicts`: is at odds with; a note says whether both can be true. `supports`:
  * gives a reason for. `causes` and `before` relate the events themselves, not the reports of them.
  */
 export type RelationType = (typeof relationTypes)[number]
 
-/** How one event, fact or quotation bears on another. Read it from `from` to `to`: "`from` contradicts `to`". */
+/** How one event, fact or quotation is connected to another. Read it from `from` to `to`: "`from` contradicts `to`". */
 export interface Relation<Id extends string = RelationId> {
   /** Unique over all records; kebab-case; permanent: `<from>-<type>-<to>`. */
   readonly id: Id
-  /** How the first record bears on the second. */
+  /** How the first record is connected to the second. */
   readonly type: RelationType
-  /** The record that bears on the other. */
+  /** The first record. */
   readonly from: EventId | FactId | QuoteId
-  /** The record that it bears on. */
+  /** The second record. */
   readonly to: EventId | FactId | QuoteId
   /** Who draws the connection: the writer of the report, someone the report quotes, or the editor of the data. */
   readonly source: ActorId | 'author' | 'editor'
