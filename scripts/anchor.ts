@@ -82,7 +82,12 @@ const anchor = anchors[wanted - 1]
 if (anchor) {
   console.log(literal(anchor))
 } else {
-  const all = anchors.map((one, index) => `${index + 1}  ${inContext(text, one)}`)
+  const most = 20
+  const listed = anchors.slice(0, most).map((one, at) => `${at + 1}  ${inContext(text, one)}`)
+  if (anchors.length > most) listed.push(`and ${anchors.length - most} more`)
   const times = anchors.length === 1 ? 'once' : `${anchors.length} times`
-  fail(`The text has these words ${times}: choose with --occurrence.\n${all.join('\n')}`)
+  const mistake = occurrence === undefined ? '' : `There is no occurrence ${occurrence}. `
+  fail(
+    `${mistake}The text has these words ${times}. To choose one, add --occurrence and its number:\n${listed.join('\n')}`,
+  )
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
@@ -71,7 +71,11 @@ function shareZod(): void {
  */
 export function writeDeclarations(): void {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  })
+  // The compiler has said what is wrong.
+  if (status !== 0) process.exit(1)
   for (const collection of collections) writeCollection(collection)
   writeFileSync(
     `${root}/src/source.d.ts`,

@@ -1,17 +1,24 @@
-/** Writes what follows from the records and the schemas: ids as types, guards, and the counts in the README. */
+/** Validates the data; writes what follows from it and the schemas: ids as types, guards, and the counts in the README. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { problemsOfData } from './dataset.js'
 import { guardsModule } from './guards.js'
 import { idsModule } from './ids.js'
 import { withCounts } from './readme.js'
 import { unlistedFiles } from './unlisted.js'
 
+/** Ends the command with a message, before anything is written. */
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
 const unlisted = await unlistedFiles()
 if (unlisted.length > 0) {
-  throw new Error(
-    `data/index.ts does not list ${unlisted.join(', ')}: import ${unlisted.length > 1 ? 'them' : 'it'} there`,
-  )
+  fail(`data/index.ts does not list ${unlisted.join(', ')}: import and add what is missing there`)
 }
+const problems = problemsOfData()
+if (problems.length > 0) fail(`The data is not valid:\n${problems.join('\n')}`)
 
 const files = {
   'data/ids.ts': idsModule(),

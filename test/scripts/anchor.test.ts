@@ -26,7 +26,7 @@ describe('npm run anchor', () => {
     expect(anchor('the ', '--text', file)).toEqual({
       status: 1,
       output: [
-        'The text has these words 2 times: choose with --occurrence.',
+        'The text has these words 2 times. To choose one, add --occurrence and its number:',
         '1  { start: 21, end: 25 }  …Mayor Ada Bell said “[the ]bridge 🌉 is safe.” on Monday. …',
         '2  { start: 91, end: 95 }  …y asked us. We will test it,” [the ]engineers wrote.…',
         '',
@@ -36,7 +36,9 @@ describe('npm run anchor', () => {
       status: 0,
       output: '{ start: 91, end: 95 }\n',
     })
-    expect(anchor('the ', '--text', file, '--occurrence', '3').status).toBe(1)
+    const beyond = anchor('the ', '--text', file, '--occurrence', '3')
+    expect(beyond.status).toBe(1)
+    expect(beyond.output).toContain('There is no occurrence 3.')
   })
 
   it('says which words the text has instead', () => {

@@ -40,10 +40,24 @@ describe('npm run generate', () => {
     const relation = `{ type: 'before', from: 'nato-meeting', to: 'fresh-invasion', source: 'editor' }`
     write('data/relations/more.ts', `export default [${relation}]\n`)
     expect(generate().stderr).toContain(
-      'data/index.ts does not list notes/more.ts, relations/more.ts: import them there',
+      'data/index.ts does not list notes/more.ts, relations/more.ts: import and add what is missing there',
     )
     rmSync(join(project, 'data/notes/more.ts'))
     rmSync(join(project, 'data/relations/more.ts'))
+  })
+
+  it('rejects data that is not valid, by the id of the record, and writes nothing', () => {
+    const path = 'data/facts/cyberattack.ts'
+    const [before, ids] = [read(path), read('data/ids.ts')]
+    const fact = `'more': { statement: 'More.', kind: 'state', about: ['natto'], attributions: [{ source: 'author', factuality: 'CT+' }], anchors: [{ start: 0, end: 1 }] }`
+    write(path, before.replace('export default {', `export default {\n  ${fact},`))
+    const { status, stderr } = generate()
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      "The data is not valid:\nfacts.more.about.0: no record has the id 'natto': did you mean 'nato'?\n",
+    )
+    expect(read('data/ids.ts')).toBe(ids)
+    write(path, before)
   })
 
   it('adds the id of a new record to its unions, and counts it', () => {

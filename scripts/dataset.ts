@@ -1,0 +1,23 @@
+import { source } from '../data/index.js'
+import { datasetSchema } from '../src/schemas/index.js'
+import { collections } from './collections.js'
+
+/** All data, as `datasetSchema` takes it. */
+export const dataset: Readonly<Record<string, unknown>> = {
+  source,
+  ...Object.fromEntries(collections.map(({ name, records }) => [name, records])),
+}
+
+/** What is wrong with the data, a line for each problem. */
+export function problemsOfData(): string[] {
+  const issues = datasetSchema.safeParse(dataset).error?.issues ?? []
+  return issues.map(({ path, message }) => `${nameOf(path)}: ${message}`)
+}
+
+/** A path with the id of the record, which its author knows it by: `facts.two-banks-were-hit.quote`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const [name, index, ...rest] = path
+  const records = dataset[String(name)]
+  const id = Array.isArray(records) ? records[Number(index)]?.id : undefined
+  return [name, id ?? index, ...rest].map(String).join('.')
+}
