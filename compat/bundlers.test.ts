@@ -43,7 +43,7 @@ describe.each(Object.entries({ ...bundlers, ...moreBundlers }))('%s', (_, bundle
     const code = `import { quotesBy } from 'ukraine-feb-2022/query'
       console.log(JSON.stringify(quotesBy('russia').map((quote) => quote.id)))`
     const text = await bundle(bundler, code, project)
-    expect(run(text)).toEqual(['russia-on-invasion-plans', 'moscow-on-opposing-principles'])
+    expect(run(text)).toEqual(['russia-on-invasion-plans', 'russia-on-opposing-principles'])
     expect(text).not.toMatch(/zod|sha256|statement:|"statement"/)
   })
 })
@@ -56,7 +56,7 @@ describe('bytes', () => {
     ['nato', 'entities'],
     ['jensStoltenberg', 'entities'],
     ['tuesdayCyberattack', 'events'],
-    ['russiaPlansInvasion', 'facts'],
+    ['whetherRussiaPlansInvasion', 'facts'],
     ['ministersJointStatement', 'quotes'],
   ])('of one record, %s, above its JSON', async (name, subpath) => {
     const id = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -75,7 +75,7 @@ export const mentions: readonly Mention[] = inTextOrder(
   ({ anchor }) => anchor,
 )
 
-/** What happened, goes on, is planned, possible, requested or denied, in the order of the text. `timeline` of `ukraine-feb-2022/query` puts them in order of time. */
+/** What happened, goes on, is planned, possible, requested, denied or did not occur, in the order of the text. `timeline` of `ukraine-feb-2022/query` puts them in order of time. */
 export const events: readonly Event[] = inTextOrder(
   withIds<'Event'>(
     cyberattackEvents,
@@ -130,5 +130,5 @@ export const notes: readonly Note[] = withIds<'Note'>(
   jointStatementNotes,
 )
 
-/** The publications on which notes and `sameAs` rest. */
+/** The publications on which notes, times, the source and `sameAs` rest. */
 export const references: readonly Reference[] = withIds<'Reference'>(allReferences)

@@ -1,9 +1,16 @@
-/** The publications on which notes and `sameAs` rest. */
+/** The publications on which notes, times, the source and `sameAs` rest. */
 import type { Records } from '../src/types/records.js'
 
 export default {
+  'messenger-report': {
+    title: '[Report on the cyberattack, the Ukraine crisis and NATO]',
+    publisher: 'The Messenger',
+    url: 'https://messenger.com.ge/issues/5091_february_17_2022/5091_natalia1.html',
+    published: '2022-02-17',
+  },
+
   'nato-defence-ministers-statement': {
-    title: 'Statement by NATO Defence Ministers on the situation in and around Ukraine',
+    title: 'Statement by NATO Defence Ministers on the situation in and around Ukraine (reprint)',
     publisher: 'IEU Monitoring',
     url: 'https://ieu-monitoring.com/editorial/statement-by-nato-defence-ministers-on-the-situation-in-and-around-ukraine/369927',
     published: '2022-02-16',
@@ -18,7 +25,7 @@ export default {
   },
 
   'nato-ministers-to-address-build-up': {
-    title: "NATO Defence Ministers to address European security, Russia's military build-up",
+    title: 'NATO Defence Ministers to address European security, Russia’s military build-up',
     publisher: 'NATO',
     url: 'https://www.nato.int/cps/en/natohq/news_191892.htm',
     published: '2022-02-16',
@@ -32,6 +39,13 @@ export default {
     published: '2022-02-16',
   },
 
+  'dagsavisen-new-normal': {
+    title: 'Stoltenberg frykter «ny normal»',
+    publisher: 'Dagsavisen',
+    url: 'https://www.dagsavisen.no/nyheter/verden/2022/02/16/stoltenberg-frykter-ny-normal/',
+    published: '2022-02-16',
+  },
+
   'sofia-globe-battlegroups': {
     title:
       'Stoltenberg: Nato considering establishing new battlegroups in central and south-eastern Europe',
@@ -40,11 +54,25 @@ export default {
     published: '2022-02-16',
   },
 
+  'reuters-nato-commanders': {
+    title: 'NATO Commanders to Draw Up Plans for Possible New Battlegroups in Eastern Europe',
+    publisher: 'Reuters, in News18',
+    url: 'https://www.news18.com/amp/news/world/nato-commanders-to-draw-up-plans-for-possible-new-battlegroups-in-eastern-europe-4779953.html',
+    published: '2022-02-16',
+  },
+
   'tass-no-final-decision': {
-    title: "[On the decision about NATO's battlegroups]",
+    title: "[On NATO's decision about a combat group in Romania]",
     publisher: 'TASS',
     url: 'https://tass.com/defense/1404703',
     published: '2022-02-16',
+  },
+
+  'romania-insider-agreement': {
+    title: 'Principled agreement reached over permanent NATO troops in Romania',
+    publisher: 'Romania Insider',
+    url: 'https://www.romania-insider.com/principled-agreement-permanent-nato-troops-ro-feb-2022',
+    published: '2022-02-17',
   },
 
   'reuters-no-russian-withdrawal-yet': {
@@ -55,7 +83,7 @@ export default {
   },
 
   'moscow-times-withdrawal-skepticism': {
-    title: "[On the announced withdrawal and the West's doubts]",
+    title: 'Russia’s Troop Withdrawal Met With Skepticism in the West',
     publisher: 'The Moscow Times',
     url: 'https://www.themoscowtimes.com/2022/02/16/russias-troop-withdrawal-met-with-skepticism-in-the-west-a76417',
     published: '2022-02-16',
@@ -89,18 +117,47 @@ export default {
     published: null,
   },
 
+  'ihls-cyberattack': {
+    title: '[Report on the cyberattack of 15 February 2022]',
+    publisher: 'iHLS',
+    url: 'https://i-hls.com/archives/113152',
+    published: null,
+  },
+
+  'white-house-briefing-february-18': {
+    title:
+      'Press Briefing by Press Secretary Jen Psaki, Deputy National Security Advisor for Cyber and Emerging Technology Anne Neuberger, and Deputy National Security Advisor for International Economics and Deputy NEC Director Daleep Singh, February 18, 2022',
+    publisher: 'The White House, in Mirage News',
+    url: 'https://miragenews.com/press-briefing-by-press-secretary-jen-psaki-727985',
+    published: '2022-02-18',
+  },
+
+  'uk-government-ddos-attribution': {
+    title: 'UK government assess Russian involvement in DDoS attacks on Ukraine',
+    publisher: 'Wired-Gov',
+    url: 'https://www.wired-gov.net/wg/news.nsf/articles/uk+government+assess+russian+involvement+in+ddos+attacks+on+ukraine+21022022101500?open',
+    published: '2022-02-21',
+  },
+
   'channel-news-asia-attribution': {
     title: 'US, UK: Russia responsible for cyberattack against Ukrainian banks',
     publisher: 'Reuters, in CNA',
     url: 'https://www.channelnewsasia.com/world/us-uk-russia-responsible-cyberattack-against-ukrainian-banks-2507971',
-    published: '2022-02-18',
+    published: null,
   },
 
-  'ccdcoe-january-operations': {
-    title: 'Cyber operations against government systems in Ukraine (January 2022)',
-    publisher: 'NATO CCDCOE, Cyber Law Toolkit',
-    url: 'https://cyberlaw.ccdcoe.org/wiki/Pre-invasion_cyber_operations_against_government_systems_in_Ukraine_(2022)',
-    published: null,
+  'uk-january-attribution': {
+    title: 'Russia behind cyber attack with Europe-wide impact an hour before Ukraine invasion',
+    publisher: 'National Cyber Security Centre, in Wired-Gov',
+    url: 'https://www.wired-gov.net/wg/news.nsf/articles/russia+behind+cyber+attack+with+europewide+impact+an+hour+before+ukraine+invasion+11052022154300?open',
+    published: '2022-05-11',
+  },
+
+  'russian-embassy-denial': {
+    title: 'Russia Not Involved in Recent Cyberattacks on Ukraine, Embassy to US Says',
+    publisher: 'Sputnik',
+    url: 'https://sputniknews.com/20220219/russia-not-involved-in-recent-cyberattacks-on-ukraine-embassy-to-us-says-1093165311.html',
+    published: '2022-02-19',
   },
 
   'washington-post-one-attack': {
@@ -117,6 +174,20 @@ export default {
     published: null,
   },
 
+  'bloomberg-january-cyberattack': {
+    title: '[On the findings of Ukrainian agencies about the cyberattack of January 2022]',
+    publisher: 'Bloomberg, in Squids Access',
+    url: 'https://squidsaccess.com/2022/01/16/ukraine-officials-cast-blame-on-russia-belarus-in-cyberattack',
+    published: '2022-01-16',
+  },
+
+  'reuters-january-cyberattack': {
+    title: "'Be afraid': Ukraine hit by cyberattack, Russia moves more troops",
+    publisher: 'Reuters, in bdnews24',
+    url: 'https://bdnews24.com/world/europe/2022/01/14/be-afraid-ukraine-hit-by-cyberattack-russia-moves-more-troops',
+    published: '2022-01-14',
+  },
+
   'just-the-news-biden': {
     title: 'Biden says unverified whether Russian troops have pulled back from Ukrainian border',
     publisher: 'Just the News',
@@ -124,10 +195,17 @@ export default {
     published: '2022-02-15',
   },
 
-  'rferl-partial-withdrawal': {
-    title: "[On Putin's announcement and the cyberattack]",
-    publisher: 'Radio Free Europe/Radio Liberty',
-    url: 'https://www.rferl.org/a/ukraine-defense-ministry-cyberattack/31705206.html',
+  'axios-biden': {
+    title: 'Biden says U.S. has "not verified" Russian troop pullback',
+    publisher: 'Axios',
+    url: 'https://www.axios.com/2022/02/15/biden-russia-troop-withdrawal-ukraine-invasion',
+    published: '2022-02-15',
+  },
+
+  'euronews-putin-scholz': {
+    title: 'Ukraine crisis: Russia does not want war, Putin says after meeting Scholz',
+    publisher: 'Euronews',
+    url: 'https://www.euronews.com/2022/02/15/ukraine-crisis-germany-s-scholz-meets-putin-in-moscow-to-address-burning-issues',
     published: '2022-02-15',
   },
 
@@ -138,18 +216,11 @@ export default {
     published: '2022-02-15',
   },
 
-  'tass-units-return': {
-    title: "Lavrov blasts West's 'Russian invasion of Ukraine' rumors as information terrorism",
-    publisher: 'TASS',
-    url: 'https://tass.com/world/1403563',
-    published: '2022-02-15',
-  },
-
-  'vestnik-kavkaza-denial': {
-    title: "[On the statement of Russia's Foreign Ministry]",
-    publisher: 'Vestnik Kavkaza',
-    url: 'https://en.vestikavkaza.ru/material/149498',
-    published: '2022-02-17',
+  'nato-condemns-invasion': {
+    title: "[NATO's statement on the attack on Ukraine, in full]",
+    publisher: 'The Free Press Journal',
+    url: 'https://www.freepressjournal.in/world/russia-ukraine-war-nato-condemns-russias-invasion-calls-on-moscow-to-immediately-withdraw-from-ukraine-read-full-statement-here',
+    published: '2022-02',
   },
 
   'plover-manual': {
@@ -167,67 +238,108 @@ export default {
     published: '2012-03',
   },
 
-  'country-coder-borders': {
-    title: '[borders.json: states and regions with their Wikidata numbers]',
-    publisher: 'Rapid Editor',
-    url: 'https://github.com/rapideditor/country-coder/blob/c30d4314809cb8a446c3d42181cd370a1a424056/src/data/borders.json',
-    published: '2025-07-18',
-  },
-
-  'opensanctions-international-organizations': {
-    title: '[igo.py: international organizations with their Wikidata numbers]',
-    publisher: 'OpenSanctions',
-    url: 'https://github.com/opensanctions/opensanctions/blob/f33cff233ff4393a8c71784cfe280275727b52ca/zavod/zavod/shed/wikidata/igo.py',
-    published: '2026-08-05',
-  },
-
-  'opensanctions-persons-of-interest': {
-    title: "We're now integrating persons of interest from Wikidata!",
-    publisher: 'OpenSanctions',
-    url: 'https://www.opensanctions.org/articles/2022-01-25-wikidata/',
-    published: '2022-01-25',
-  },
-
-  'poliloom-readme': {
-    title: "[README of PoliLoom, with Joe Biden's Wikidata number]",
-    publisher: 'OpenSanctions',
-    url: 'https://github.com/opensanctions/poliloom/blob/1d3746923ac54eb8d9b806e2250ccdcea3adea85/poliloom/README.md',
-    published: '2025-07-15',
-  },
-
-  'spocwiki-ukraine': {
-    title: '[Note on Ukraine imported from Wikidata, with its head of state]',
-    publisher: 'SpocWiki',
-    url: 'https://github.com/SpocWiki/_Standards/blob/096a9ba26271398c9ed1cd1cb9441dc31c6a3486/Earth/Continent/Europe/Europe~East/Ukraine.md',
+  'wikidata-ukraine': {
+    title: 'Ukraine',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q212',
     published: null,
   },
 
-  'spocwiki-putin': {
-    title:
-      '[Note on Vladimir Putin imported from Wikidata, with his office and the forces he commands]',
-    publisher: 'SpocWiki',
-    url: 'https://github.com/SpocWiki/_Standards/blob/9197b884fb1b0883d9e746589754f7515ce3b0bc/Society/Politics/Government/Leader/Modern_Leaders/Putin,Vladimir.md',
+  'wikidata-russia': {
+    title: 'Russia',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q159',
     published: null,
   },
 
-  'everypolitician-norway': {
-    title: "[cabinet.csv: members of Norway's cabinets with their Wikidata numbers]",
-    publisher: 'EveryPolitician',
-    url: 'https://github.com/everypolitician/everypolitician-data/blob/0f8e57b3e9ab3c0e77d595ea8b2db0624937ef56/data/Norway/Storting/sources/morph/cabinet.csv',
+  'wikidata-belarus': {
+    title: 'Belarus',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q184',
     published: null,
   },
 
-  'elevant-news-benchmark': {
-    title: '[News benchmark of ELEVANT, with gold Wikidata links]',
-    publisher: 'University of Freiburg',
-    url: 'https://github.com/ad-freiburg/elevant/blob/8df933fa0a8f54e3e682dc124761c01d48484359/benchmarks/news-fair-v2.benchmark.jsonl',
-    published: '2024-07-12',
+  'wikidata-united-states': {
+    title: 'United States',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q30',
+    published: null,
   },
 
-  'north-atlantic-treaty-mirror': {
+  'wikidata-romania': {
+    title: 'Romania',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q218',
+    published: null,
+  },
+
+  'wikidata-france': {
+    title: 'France',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q142',
+    published: null,
+  },
+
+  'wikidata-europe': {
+    title: 'Europe',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q46',
+    published: null,
+  },
+
+  'wikidata-nato': {
+    title: 'NATO',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q7184',
+    published: null,
+  },
+
+  'wikidata-bbc': {
+    title: 'BBC',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q9531',
+    published: null,
+  },
+
+  'wikidata-russian-armed-forces': {
+    title: 'Russian Armed Forces',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q193159',
+    published: null,
+  },
+
+  'wikidata-north-atlantic-treaty': {
     title: 'North Atlantic Treaty',
-    publisher: '4ort.xyz',
-    url: 'https://4ort.xyz/entity/north-atlantic-treaty.md',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q877399',
+    published: null,
+  },
+
+  'wikidata-joe-biden': {
+    title: 'Joe Biden',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q6279',
+    published: null,
+  },
+
+  'wikidata-vladimir-putin': {
+    title: 'Vladimir Putin',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q7747',
+    published: null,
+  },
+
+  'wikidata-volodymyr-zelensky': {
+    title: 'Volodymyr Zelenskyy',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q3874799',
+    published: null,
+  },
+
+  'wikidata-jens-stoltenberg': {
+    title: 'Jens Stoltenberg',
+    publisher: 'Wikidata',
+    url: 'https://www.wikidata.org/wiki/Q57665',
     published: null,
   },
 } satisfies Records<'Reference'>

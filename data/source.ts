@@ -1,9 +1,15 @@
 import type { Source } from '../src/types/index.js'
 
-/** The annotated text: its length, its paragraphs and their hashes. It has no headline. */
+/** The annotated text: where it was published, its length, its paragraphs and their hashes. The copy has no headline. */
 export const source: Source<'report'> = {
   id: 'report',
   language: 'en',
+  publication: {
+    publisher: 'The Messenger',
+    url: 'https://messenger.com.ge/issues/5091_february_17_2022/5091_natalia1.html',
+    published: '2022-02-17',
+    references: ['messenger-report'],
+  },
   length: 3978,
   sha256: 'e309965c730b7dd25292377d6df3973274d6f9410727db70ad914ccbdcfc608b',
   canonicalForm: { encoding: 'UTF-8', lineBreak: 'LF', finalLineBreak: false },

@@ -1,6 +1,6 @@
 /** Prints what the built package holds: the timeline, the claims, the contradictions, the counts. */
 import * as data from 'ukraine-feb-2022'
-import { byId, disputes, factsAbout, timeline } from 'ukraine-feb-2022/query'
+import { byId, disputes, factsAbout, type TimelineEntry, timeline } from 'ukraine-feb-2022/query'
 import { heading, row, width } from './layout.js'
 
 const print = (text = '') => process.stdout.write(`${text}\n`)
@@ -28,33 +28,34 @@ const holders = ({ attributions }: data.Fact): string =>
     .map(({ source, factuality }) => `${nameOf(source)}: ${stances[factuality]}`)
     .join('; ')
 
-function days(earliest: string | null, latest: string | null): string {
+/** The days between which an event lies, as people write them. */
+function days({ event, earliest, latest }: TimelineEntry): string {
+  if (event.status === 'ongoing') return earliest ? `${earliest}, ongoing` : 'ongoing'
   if (earliest === latest) return earliest ?? ''
-  if (earliest === null) return `to ${latest}`
+  if (earliest === null) return `by ${latest}`
   if (latest === null) return `from ${earliest}`
-  return earliest.slice(8) === '01' && earliest.slice(0, 7) === latest.slice(0, 7)
+  return earliest.endsWith('-01') && earliest.slice(0, 7) === latest.slice(0, 7)
     ? earliest.slice(0, 7)
-    : `${earliest} to ${latest}`
+    : `${earliest} to ${latest.slice(earliest.slice(0, 5) === latest.slice(0, 5) ? 5 : 0)}`
 }
 
-function printTimeline(): void {
-  print(heading('Timeline: what the report tells of, by its own dating'))
-  let dated = true
-  for (const { event, earliest, latest } of timeline()) {
-    if (dated && earliest === null && latest === null) {
-      dated = false
-      print('\nWithout a date, in the order of the text:')
-    }
-    const who = [...new Set(event.participants.map(({ entity }) => nameOf(entity)))]
-    const title = who.length > 0 ? `${event.title} (${who.join(', ')})` : event.title
+/** Events under a heading, each with those that are parts of it. */
+function printEvents(title: string, statuses: readonly data.EventStatus[]): void {
+  print(heading(title))
+  const entries = timeline().filter(({ event }) => statuses.includes(event.status))
+  const ids = new Set<string | undefined>(entries.map(({ event }) => event.id))
+  const printEntry = (entry: TimelineEntry, level: number): void => {
+    const indent = 2 * level
     print(
       row([
-        [days(earliest, latest), 13],
-        [event.status, 9],
-        [title, width - 26],
+        [level === 0 ? days(entry) : '', 21 + indent],
+        [entry.event.title, width - 23 - indent],
       ]),
     )
+    for (const part of entries)
+      if (part.event.partOf === entry.event.id) printEntry(part, level + 1)
   }
+  for (const entry of entries) if (!ids.has(entry.event.partOf)) printEntry(entry, 0)
 }
 
 function printClaims(title: string, facts: readonly data.Fact[]): void {
@@ -97,12 +98,15 @@ function printCounts(): void {
 print('ukraine-feb-2022: one news report of mid-February 2022, as typed records.')
 print('What follows are claims of the report and of those it quotes, not established')
 print('truth. Where the report is not named as a source, it takes no stand itself.')
-printTimeline()
+printEvents('Timeline: what the report tells as done or going on', ['occurred', 'ongoing'])
+printEvents('Planned', ['planned'])
+printEvents('Asked for or ordered', ['requested'])
+printEvents('Possible', ['possible'])
+printEvents('Not so, or not yet', ['denied', 'not-occurred'])
 printClaims('Who claims what about the attack of Tuesday', factsAbout('tuesday-cyberattack'))
 printClaims('Who claims what about the withdrawal', [
   ...factsAbout('return-of-troops-to-base'),
   ...factsAbout('russian-withdrawal'),
-  ...factsAbout('statements-on-withdrawal'),
 ])
 printDisputes()
 printCounts()

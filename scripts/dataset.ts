@@ -14,7 +14,7 @@ export function problemsOfData(): string[] {
   return issues.map(({ path, message }) => `${nameOf(path)}: ${message}`)
 }
 
-/** A path with the id of the record, which its author knows it by: `facts.two-banks-were-hit.quote`. */
+/** A path with the id of the record, which its author knows it by: `facts.banks-number-two.quote`. */
 function nameOf(path: readonly PropertyKey[]): string {
   const [name, index, ...rest] = path
   const records = dataset[String(name)]

@@ -6,7 +6,8 @@ export default {
     type: 'document',
     name: 'statements of Ukrainian government agencies',
     aliases: ["Ukrainian government agencies' statements"],
-    description: 'Statements that the report gives as its source for the attack of Tuesday.',
+    description: 'Statements that the report names as its source for the cyberattack of Tuesday.',
+    country: 'UA',
   },
 
   'european-security-principles': {
@@ -18,28 +19,31 @@ export default {
       'the fundamental principles of European security',
     ],
     description:
-      'Principles that Russia is said to be ready to oppose and to be reviewing, and to which NATO holds; the instruments that contain them are not named.',
+      "Principles that Russia, by Stoltenberg's account, is ready to oppose and is reviewing, and to which NATO, by the ministers', remains committed; the instruments that contain them are not named.",
   },
 
   'joint-statement': {
     type: 'document',
     name: 'joint statement of NATO defense ministers',
-    aliases: ['a joint statement'],
-    description: 'Statement in which the ministers address Russia; quoted over three paragraphs.',
+    aliases: ['joint statement'],
+    description:
+      'Statement in which the ministers urge Russia to withdraw and announce measures; quoted over three paragraphs.',
   },
 
   'russian-international-obligations': {
     type: 'legal-instrument',
     name: "Russia's international obligations",
     aliases: ['international obligations', 'its international obligations'],
-    description: 'Obligations with which a withdrawal would accord; the instruments are not named.',
+    description:
+      'Obligations with which, the ministers say, a withdrawal would be in keeping; the instruments are not named.',
+    country: 'RU',
   },
 
   'article-5': {
     type: 'legal-instrument',
     name: 'Article 5 of the Washington Treaty',
     aliases: [],
-    description: 'Article to which the ministers declare themselves committed.',
+    description: "Article to which, the ministers say, the Allies' commitment is unshakable.",
     partOf: 'washington-treaty',
   },
 
@@ -48,7 +52,7 @@ export default {
     name: 'Washington Treaty',
     aliases: [],
     description: 'Treaty that contains Article 5.',
-    sameAs: { wikidata: 'Q877399', references: ['north-atlantic-treaty-mirror'] },
+    sameAs: { wikidata: 'Q877399', references: ['wikidata-north-atlantic-treaty'] },
   },
 
   'right-to-choose-security-mechanisms': {
@@ -56,7 +60,7 @@ export default {
     name: 'right to choose security mechanisms',
     aliases: [],
     description:
-      'Right that the joint statement ascribes to every country and counts among the principles of European security; the instrument that grants it is not named.',
+      'Right that the joint statement gives every country and counts among the principles of European security; the instrument that grants it is not named.',
     partOf: 'european-security-principles',
   },
 
@@ -65,6 +69,6 @@ export default {
     name: 'security mechanisms of each country',
     aliases: ['its own security mechanisms'],
     description:
-      'Mechanisms that each country may choose for itself; of which kind they are is not stated.',
+      'Mechanisms that each country, the joint statement says, may choose for itself; of what kind they are is not stated.',
   },
 } satisfies Records<'Entity'>

@@ -7,14 +7,16 @@ export default {
     name: 'those responsible for the cyberattack',
     aliases: [],
     description:
-      'Whoever carried out the attack of Tuesday. The report says that it was not clear at first who that is.',
+      'Whoever carried out the cyberattack of Tuesday. The report says that it was not immediately clear who that is.',
   },
 
   'ukrainian-officials': {
     type: 'group',
     name: 'Ukrainian officials',
     aliases: [],
-    description: 'Unnamed officials who suggested that Russia and Belarus had a part.',
+    description:
+      'Unnamed officials who suggested that Russia and Belarus were involved in a cyberattack.',
+    country: 'UA',
     affiliation: 'ukraine',
   },
 
@@ -23,14 +25,16 @@ export default {
     name: 'investigators',
     aliases: [],
     description:
-      'Unnamed investigators, of a body and country not stated, who have blamed no state formally.',
+      'Unnamed investigators, of a body and country not stated, who have not formally blamed Russia or Belarus.',
   },
 
   'russian-troops-near-ukraine': {
     type: 'group',
     name: "Russian troops close to Ukraine's border",
     aliases: ['an estimated 150,000 troops'],
-    description: "Troops, about 150,000 by Biden's account, that Russia has massed near Ukraine.",
+    description:
+      "Troops, an estimated 150,000 by Biden's account, that Russia has massed near Ukraine.",
+    country: 'RU',
     partOf: 'russia',
   },
 
@@ -39,6 +43,7 @@ export default {
     name: 'US officials',
     aliases: [],
     description: 'Unnamed officials who warn of an invasion.',
+    country: 'US',
     affiliation: 'united-states',
   },
 
@@ -46,7 +51,8 @@ export default {
     type: 'group',
     name: 'Russian troops going back to base',
     aliases: ['some troops'],
-    description: 'Troops, not numbered, that Putin says are being sent back after drills.',
+    description: 'Troops, not numbered, that Putin says are being sent back to base after drills.',
+    country: 'RU',
     partOf: 'russia',
   },
 
@@ -54,7 +60,7 @@ export default {
     type: 'group',
     name: 'everyone',
     aliases: [],
-    description: "All those who, in Zelensky's forecast, will see a withdrawal once it starts.",
+    description: 'All those who, Zelensky says, will see the withdrawal once it begins.',
   },
 
   'all-normal-people': {
@@ -62,7 +68,7 @@ export default {
     name: 'all normal people',
     aliases: ['All normal people'],
     description:
-      'People whom Zelensky calls normal; all of them, he says, wait for tension to ease.',
+      'People whom Zelensky calls normal; all of them, he says, are waiting for de-escalation.',
   },
 
   'nato-defense-ministers': {
@@ -70,7 +76,7 @@ export default {
     name: 'NATO defense ministers',
     aliases: ['the defense ministers'],
     description: 'The ministers who met Stoltenberg and issued the joint statement.',
-    partOf: 'nato',
+    affiliation: 'nato',
   },
 
   'nato-allies': {
@@ -81,11 +87,11 @@ export default {
     partOf: 'nato',
   },
 
-  'combat-groups-in-central-and-eastern-europe': {
+  'combat-groups-for-central-and-eastern-europe': {
     type: 'group',
     name: 'NATO combat groups for Central and Eastern Europe',
     aliases: ['new NATO combat groups'],
-    description: 'Combat groups of NATO whose deployment is among the options.',
+    description: 'Combat groups of NATO whose deployment is one of the options to be worked out.',
     partOf: 'nato',
   },
 
@@ -93,25 +99,23 @@ export default {
     type: 'group',
     name: 'NATO commanders',
     aliases: [],
-    description:
-      'Commanders who, as Stoltenberg has it, are under instruction to work out a deployment.',
-    partOf: 'nato',
+    description: 'Commanders who, Stoltenberg says, have been instructed to work out a deployment.',
+    affiliation: 'nato',
   },
 
-  'combat-groups-in-south-eastern-europe': {
+  'combat-groups-for-south-eastern-europe': {
     type: 'group',
     name: 'combat groups for south-eastern Europe',
     aliases: ['new combat groups'],
     description:
-      "Combat groups whose deployment NATO's commanders are, Stoltenberg says, to work out.",
+      'Combat groups whose deployment NATO commanders, Stoltenberg says, are to work out.',
   },
 
-  'combat-group-in-romania': {
+  'combat-group-for-romania': {
     type: 'group',
-    name: 'combat group in Romania',
+    name: 'combat group for Romania',
     aliases: ['a combat group'],
-    description:
-      'One combat group that, as Stoltenberg has it, may be placed in Romania under French lead.',
+    description: 'Combat group that, Stoltenberg says, may be deployed in Romania, led by France.',
   },
 
   'russian-forces-in-ukraine': {
@@ -119,6 +123,7 @@ export default {
     name: 'Russian forces in Ukraine',
     aliases: ['its forces'],
     description: 'Forces that the joint statement urges Russia to withdraw from Ukraine.',
+    country: 'RU',
     partOf: 'russia',
   },
 
@@ -127,7 +132,8 @@ export default {
     name: 'Russian military formation',
     aliases: [],
     description:
-      'What Russia has standing around Ukraine and Belarus, in the wording of the joint statement as the report has it.',
+      'Formation that Russia, in the joint statement as the report words it, has around Ukraine and Belarus.',
+    country: 'RU',
     partOf: 'russia',
   },
 
@@ -136,28 +142,29 @@ export default {
     name: 'additional ground forces',
     aliases: [],
     description:
-      'Ground forces that the ministers say they will deploy in the eastern part of the Alliance.',
+      'Ground forces that the Allies, by the joint statement, will deploy in the eastern part of the Alliance.',
   },
 
   'additional-air-resources': {
     type: 'group',
     name: 'additional air resources',
     aliases: [],
-    description: 'Air resources that the ministers say they will deploy.',
+    description: 'Air resources that the Allies, by the joint statement, will deploy.',
   },
 
   'additional-naval-resources': {
     type: 'group',
     name: 'additional naval resources',
     aliases: [],
-    description: 'Naval resources that the ministers say they will deploy.',
+    description: 'Naval resources that the Allies, by the joint statement, will deploy.',
   },
 
   'allied-forces': {
     type: 'group',
     name: 'forces of the Alliance',
     aliases: ['our forces'],
-    description: 'The forces that the ministers call theirs and whose readiness they will raise.',
+    description:
+      'The forces that the joint statement calls "our forces" and whose readiness it says will be increased.',
     partOf: 'nato',
   },
 
@@ -165,6 +172,7 @@ export default {
     type: 'group',
     name: 'each country',
     aliases: [],
-    description: 'Every country, as the holder of a right to choose.',
+    description:
+      'Every country, which the joint statement says has the right to choose its own security mechanisms.',
   },
 } satisfies Records<'Entity'>

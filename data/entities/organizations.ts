@@ -6,7 +6,8 @@ export default {
     type: 'organization',
     name: "Ukraine's defense ministry",
     aliases: [],
-    description: 'Ministry whose websites are said to have been hit on Tuesday.',
+    description:
+      'Ministry whose websites, by the account of agencies, a cyberattack hit on Tuesday.',
     country: 'UA',
     partOf: 'ukrainian-government',
   },
@@ -15,7 +16,7 @@ export default {
     type: 'organization',
     name: "Ukraine's armed forces",
     aliases: ['armed forces'],
-    description: 'Forces whose websites are said to have been hit on Tuesday.',
+    description: 'Forces whose websites, by the account of agencies, a cyberattack hit on Tuesday.',
     country: 'UA',
     partOf: 'ukraine',
   },
@@ -25,7 +26,7 @@ export default {
     name: 'two Ukrainian banks',
     aliases: [],
     description:
-      'Two banks, not named in the report, whose websites are said to have been hit on Tuesday.',
+      'Two banks, not named in the report, whose websites, by the account of agencies, a cyberattack hit on Tuesday.',
     country: 'UA',
   },
 
@@ -34,7 +35,7 @@ export default {
     name: 'Ukrainian government',
     aliases: [],
     description:
-      'Government whose agencies report the attack of Tuesday and whose websites another attack hit the month before.',
+      'Government whose agencies reported the cyberattack of Tuesday and whose websites another cyberattack hit the month before.',
     country: 'UA',
     partOf: 'ukraine',
   },
@@ -44,7 +45,7 @@ export default {
     name: 'Ukrainian government agencies',
     aliases: [],
     description:
-      "Unnamed agencies whose statements are the report's source for the attack of Tuesday.",
+      "Unnamed agencies whose statements are the report's source for the cyberattack of Tuesday.",
     country: 'UA',
     partOf: 'ukrainian-government',
   },
@@ -54,16 +55,16 @@ export default {
     name: 'BBC',
     aliases: [],
     description: 'Broadcaster to which Zelensky spoke.',
-    sameAs: { wikidata: 'Q9531', references: ['elevant-news-benchmark'] },
+    sameAs: { wikidata: 'Q9531', references: ['wikidata-bbc'] },
   },
 
   'russian-armed-forces': {
     type: 'organization',
     name: 'Russian armed forces',
     aliases: ['the armed forces', 'the Russian armed forces'],
-    description: 'The forces whose withdrawal Zelensky says is not to be seen.',
+    description: 'The forces whose withdrawal, Zelensky says, is not yet seen.',
     country: 'RU',
-    sameAs: { wikidata: 'Q193159', references: ['spocwiki-putin'] },
+    sameAs: { wikidata: 'Q193159', references: ['wikidata-russian-armed-forces'] },
     partOf: 'russia',
   },
 
@@ -72,6 +73,6 @@ export default {
     name: 'NATO',
     aliases: ['the Alliance'],
     description: 'Alliance whose defense ministers met and issued a joint statement.',
-    sameAs: { wikidata: 'Q7184', references: ['opensanctions-international-organizations'] },
+    sameAs: { wikidata: 'Q7184', references: ['wikidata-nato'] },
   },
 } satisfies Records<'Entity'>

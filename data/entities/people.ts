@@ -6,8 +6,10 @@ export default {
     type: 'person',
     name: 'Joe Biden',
     aliases: ['United States President'],
-    description: 'President of the United States; the source of the estimate of Russian troops.',
-    sameAs: { wikidata: 'Q6279', references: ['poliloom-readme'] },
+    description:
+      'President of the United States, to whom the report attributes the account of the massed Russian troops.',
+    country: 'US',
+    sameAs: { wikidata: 'Q6279', references: ['wikidata-joe-biden'] },
     affiliation: 'united-states',
   },
 
@@ -16,8 +18,9 @@ export default {
     name: 'Vladimir Putin',
     aliases: ['President'],
     description:
-      'A president; of which state the report does not say. He speaks of what Russia does and demands.',
-    sameAs: { wikidata: 'Q7747', references: ['opensanctions-persons-of-interest'] },
+      'A president; the report does not say of which state. He speaks of what Russia does and demands.',
+    country: 'RU',
+    sameAs: { wikidata: 'Q7747', references: ['wikidata-vladimir-putin'] },
     affiliation: 'russia',
   },
 
@@ -26,7 +29,8 @@ export default {
     name: 'Volodymyr Zelensky',
     aliases: ['Zelensky', 'the Ukrainian president'],
     description: 'President of Ukraine. The report has his surname alone.',
-    sameAs: { wikidata: 'Q3874799', references: ['spocwiki-ukraine'] },
+    country: 'UA',
+    sameAs: { wikidata: 'Q3874799', references: ['wikidata-volodymyr-zelensky'] },
     affiliation: 'ukraine',
   },
 
@@ -35,7 +39,7 @@ export default {
     name: 'Jens Stoltenberg',
     aliases: ['NATO Secretary General', 'Stoltenberg', 'the Secretary General'],
     description: 'Secretary General of NATO.',
-    sameAs: { wikidata: 'Q57665', references: ['everypolitician-norway'] },
+    sameAs: { wikidata: 'Q57665', references: ['wikidata-jens-stoltenberg'] },
     affiliation: 'nato',
   },
 } satisfies Records<'Entity'>

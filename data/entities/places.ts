@@ -6,7 +6,7 @@ export default {
     type: 'location',
     name: "area close to Ukraine's border",
     aliases: ["close to Ukraine's border"],
-    description: "Where Russia has massed troops, on Biden's account.",
+    description: "Where Russia, by Biden's account, has massed troops.",
   },
 
   'ukraine-border': {
@@ -14,28 +14,30 @@ export default {
     name: "Ukraine's border",
     aliases: [],
     description: 'Border of Ukraine; which stretch of it is not stated.',
+    country: 'UA',
+    partOf: 'ukraine',
   },
 
-  'russian-base': {
+  'base-of-returning-troops': {
     type: 'location',
-    name: 'base',
-    aliases: [],
-    description: 'Place, not named, to which troops are, Putin says, being sent back.',
+    name: 'base of the returning troops',
+    aliases: ['base'],
+    description: 'Place, not named, to which Russia, Putin says, is sending some troops back.',
   },
 
   europe: {
     type: 'location',
     name: 'Europe',
     aliases: [],
-    description: 'Continent whose security is said to be in crisis.',
-    sameAs: { wikidata: 'Q46', references: ['country-coder-borders'] },
+    description: 'Continent whose security, Stoltenberg says, is in crisis.',
+    sameAs: { wikidata: 'Q46', references: ['wikidata-europe'] },
   },
 
   'central-and-eastern-europe': {
     type: 'location',
     name: 'Central and Eastern Europe',
     aliases: [],
-    description: 'Region where new combat groups of NATO are an option.',
+    description: 'Region in which deploying new NATO combat groups is an option.',
     partOf: 'europe',
   },
 
@@ -44,7 +46,7 @@ export default {
     name: 'south-eastern Europe',
     aliases: [],
     description:
-      'Region for which, Stoltenberg says, a deployment of combat groups is being worked out.',
+      'Region in which NATO commanders, Stoltenberg says, are to work out how to deploy combat groups.',
     partOf: 'europe',
   },
 
@@ -52,20 +54,23 @@ export default {
     type: 'location',
     name: 'area around Ukraine and Belarus',
     aliases: ['around Ukraine and Belarus'],
-    description: 'Where the joint statement, as the report words it, places a Russian formation.',
+    description:
+      'Where the joint statement, as the report words it, places a Russian military formation.',
   },
 
   'euro-atlantic-area': {
     type: 'location',
     name: 'Euro-Atlantic area',
     aliases: [],
-    description: "Area whose security, in the ministers' judgement, is threatened.",
+    description: "Area to whose security, the ministers say, Russia's actions are a threat.",
   },
 
   'eastern-part-of-the-alliance': {
     type: 'location',
     name: 'eastern part of the Alliance',
     aliases: ['the eastern part of the Alliance'],
-    description: 'Region for which further ground forces are announced.',
+    description:
+      'Region in which the Allies, by the joint statement, will deploy additional ground forces.',
+    partOf: 'nato',
   },
 } satisfies Records<'Entity'>

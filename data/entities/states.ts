@@ -7,9 +7,9 @@ export default {
     name: 'Ukraine',
     aliases: [],
     description:
-      'State whose ministry, forces and banks are said to have had websites attacked, and near whose border Biden says Russian troops are massed.',
+      "State whose ministry, forces and banks, by the account of agencies, had websites attacked, and near whose border Russia, by Biden's account, has massed troops.",
     country: 'UA',
-    sameAs: { wikidata: 'Q212', references: ['country-coder-borders'] },
+    sameAs: { wikidata: 'Q212', references: ['wikidata-ukraine'] },
   },
 
   russia: {
@@ -17,9 +17,9 @@ export default {
     name: 'Russia',
     aliases: ['Moscow'],
     description:
-      'State that Biden says has massed troops near Ukraine, and that denies planning to invade it. Moscow, where it speaks or demands, is this state.',
+      "State that, by Biden's account, has massed troops near Ukraine, and that denies planning to invade it. Moscow, where it speaks or demands, is this state.",
     country: 'RU',
-    sameAs: { wikidata: 'Q159', references: ['country-coder-borders'] },
+    sameAs: { wikidata: 'Q159', references: ['wikidata-russia'] },
   },
 
   belarus: {
@@ -27,9 +27,9 @@ export default {
     name: 'Belarus',
     aliases: [],
     description:
-      'State whose part in a cyberattack Ukrainian officials suggested, and around which the joint statement, as the report words it, places a Russian military formation.',
+      'State whose involvement in a cyberattack Ukrainian officials suggested, and around which the joint statement, as the report words it, places a Russian military formation.',
     country: 'BY',
-    sameAs: { wikidata: 'Q184', references: ['country-coder-borders'] },
+    sameAs: { wikidata: 'Q184', references: ['wikidata-belarus'] },
   },
 
   'united-states': {
@@ -37,26 +37,26 @@ export default {
     name: 'United States',
     aliases: ['US'],
     description:
-      'State whose president gives the number of Russian troops and whose officials warn of an invasion.',
+      'State whose president speaks of massed Russian troops and whose officials warn of an invasion.',
     country: 'US',
-    sameAs: { wikidata: 'Q30', references: ['country-coder-borders'] },
+    sameAs: { wikidata: 'Q30', references: ['wikidata-united-states'] },
   },
 
   romania: {
     type: 'geopolitical-entity',
     name: 'Romania',
     aliases: [],
-    description: 'State in which a combat group led by France may be deployed.',
+    description: 'State in which, Stoltenberg says, a combat group led by France may be deployed.',
     country: 'RO',
-    sameAs: { wikidata: 'Q218', references: ['country-coder-borders'] },
+    sameAs: { wikidata: 'Q218', references: ['wikidata-romania'] },
   },
 
   france: {
     type: 'geopolitical-entity',
     name: 'France',
     aliases: [],
-    description: 'State that may lead a combat group in Romania.',
+    description: 'State that, Stoltenberg says, may lead a combat group in Romania.',
     country: 'FR',
-    sameAs: { wikidata: 'Q142', references: ['country-coder-borders'] },
+    sameAs: { wikidata: 'Q142', references: ['wikidata-france'] },
   },
 } satisfies Records<'Entity'>

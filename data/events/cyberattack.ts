@@ -4,7 +4,7 @@ import type { Records } from '../../src/types/records.js'
 export default {
   'tuesday-cyberattack': {
     type: 'cyberattack',
-    title: 'Cyberattack on Ukrainian defense and bank websites',
+    title: "Cyberattack on websites of Ukraine's defense ministry, armed forces and two banks",
     status: 'occurred',
     participants: [
       { entity: 'cyberattack-perpetrators', role: 'agent' },
@@ -12,7 +12,7 @@ export default {
       { entity: 'ukrainian-armed-forces-websites', role: 'target' },
       { entity: 'ukrainian-bank-websites', role: 'target' },
     ],
-    time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 119, end: 129 } },
+    time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 122, end: 129 } },
     plover: { type: 'COERCE', mode: 'cyber' },
     cameo: '176',
     anchors: [
@@ -24,10 +24,10 @@ export default {
 
   'agencies-report-cyberattack': {
     type: 'statement',
-    title: 'Ukrainian government agencies report the cyberattack',
+    title: 'Ukrainian government agencies report a cyberattack on defense and bank websites',
     status: 'occurred',
     participants: [{ entity: 'ukrainian-government-agencies', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '2022-02-15/2022-02-17', basis: 'external', references: ['messenger-report'] },
     cameo: '010',
     anchors: [{ start: 131, end: 185 }],
   },
@@ -43,16 +43,16 @@ export default {
     anchors: [{ start: 262, end: 329 }],
   },
 
-  'officials-suggest-involvement': {
+  'ukrainian-officials-suggest-involvement': {
     type: 'accusation',
-    title: 'Ukrainian officials suggest that Russia and Belarus were involved',
+    title: 'Ukrainian officials suggest that Russia and Belarus were involved in a cyberattack',
     status: 'occurred',
     participants: [
       { entity: 'ukrainian-officials', role: 'agent' },
       { entity: 'russia', role: 'accused' },
       { entity: 'belarus', role: 'accused' },
     ],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '2022-01/2022-02-17', basis: 'external', references: ['messenger-report'] },
     plover: { type: 'ACCUSE', mode: 'allege' },
     cameo: '112',
     anchors: [{ start: 331, end: 360 }],
@@ -60,20 +60,34 @@ export default {
 
   'suggested-involvement': {
     type: 'involvement',
-    title: 'Involvement of Russia and Belarus in a cyberattack, as suggested',
+    title: 'Possible Russian and Belarusian involvement in a cyberattack',
     status: 'possible',
     participants: [
       { entity: 'russia', role: 'agent' },
       { entity: 'belarus', role: 'agent' },
     ],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '2022-01/2022-02-15', basis: 'inferred' },
     anchors: [{ start: 361, end: 395 }],
+  },
+
+  'cyberattack-investigation': {
+    type: 'investigation',
+    title: 'Investigation of a cyberattack',
+    status: 'ongoing',
+    participants: [{ entity: 'investigators', role: 'agent' }],
+    time: { edtf: '2022-02-17', basis: 'external', references: ['messenger-report'] },
+    plover: { type: 'ACCUSE', mode: 'investigate' },
+    cameo: '090',
+    anchors: [
+      { start: 401, end: 414 },
+      { start: 456, end: 475 },
+    ],
   },
 
   'formal-blame': {
     type: 'accusation',
-    title: 'Formal blame of Russia and Belarus by investigators',
-    status: 'denied',
+    title: 'No formal blame of Russia or Belarus by investigators',
+    status: 'not-occurred',
     participants: [
       { entity: 'investigators', role: 'agent' },
       { entity: 'russia', role: 'accused' },

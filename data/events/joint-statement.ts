@@ -10,20 +10,28 @@ export default {
       { entity: 'nato-defense-ministers', role: 'agent' },
       { entity: 'joint-statement', role: 'patient' },
     ],
-    time: { edtf: null, basis: 'unknown' },
+    time: {
+      edtf: '2022-02-16',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
     cameo: '010',
     anchors: [{ start: 2559, end: 2611 }],
   },
 
   'ministers-urge-russia': {
     type: 'demand',
-    title: 'The ministers urge Russia to turn to diplomacy and withdraw',
+    title: 'NATO defense ministers urge Russia to choose diplomacy and withdraw from Ukraine',
     status: 'occurred',
     participants: [
       { entity: 'nato-defense-ministers', role: 'agent' },
       { entity: 'russia', role: 'addressee' },
     ],
-    time: { edtf: null, basis: 'unknown' },
+    time: {
+      edtf: '2022-02-16',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
     partOf: 'ministers-issue-joint-statement',
     plover: { type: 'REQUEST', mode: 'yield' },
     cameo: '0256',
@@ -35,10 +43,14 @@ export default {
 
   'choice-of-diplomacy': {
     type: 'diplomacy',
-    title: 'Russia chooses the path of diplomacy',
+    title: 'Russian turn to diplomacy (demanded)',
     status: 'requested',
     participants: [{ entity: 'russia', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: {
+      edtf: '2022-02-16/..',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
     plover: { type: 'CONSULT' },
     cameo: '040',
     anchors: [
@@ -49,113 +61,128 @@ export default {
 
   'withdrawal-from-ukraine': {
     type: 'troop-withdrawal',
-    title: 'Russia withdraws its forces from Ukraine',
+    title: 'Withdrawal of Russian forces from Ukraine (demanded)',
     status: 'requested',
     participants: [
       { entity: 'russia', role: 'agent' },
       { entity: 'russian-forces-in-ukraine', role: 'patient' },
     ],
     place: 'ukraine',
-    time: { edtf: null, basis: 'unknown' },
+    time: {
+      edtf: '2022-02-16/..',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
     plover: { type: 'RETREAT', mode: 'withdraw' },
-    cameo: '087',
+    cameo: '0874',
     anchors: [
       { start: 2692, end: 2736 },
       { start: 3009, end: 3041 },
     ],
   },
 
-  'military-formation': {
-    type: 'military-build-up',
-    title: 'Russian military formation around Ukraine and Belarus',
-    status: 'ongoing',
+  'ministers-criticise-formation': {
+    type: 'criticism',
+    title:
+      "NATO defense ministers criticise Russia's military formation around Ukraine and Belarus",
+    status: 'occurred',
     participants: [
-      { entity: 'russia', role: 'agent' },
-      { entity: 'russian-military-formation', role: 'patient' },
+      { entity: 'nato-defense-ministers', role: 'agent' },
+      { entity: 'russia', role: 'accused' },
     ],
-    place: 'area-around-ukraine-and-belarus',
-    time: { edtf: null, basis: 'unknown' },
-    plover: { type: 'MOBILIZE', mode: 'troops' },
-    cameo: '154',
-    anchors: [{ start: 2814, end: 2910 }],
+    time: {
+      edtf: '2022-02-16',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
+    partOf: 'ministers-issue-joint-statement',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    cameo: '111',
+    anchors: [{ start: 2784, end: 2910 }],
   },
 
   'end-of-hostilities': {
     type: 'cease-fire',
-    title: 'Russia ceases hostilities at once',
+    title: 'End of hostilities by Russia (demanded)',
     status: 'requested',
     participants: [{ entity: 'russia', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: {
+      edtf: '2022-02-16/..',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
     plover: { type: 'RETREAT', mode: 'ceasefire' },
     cameo: '0871',
     anchors: [{ start: 2972, end: 3001 }],
   },
 
-  hostilities: {
-    type: 'use-of-force',
-    title: 'Hostilities, taken for granted by the call to cease them',
+  'two-pronged-approach': {
+    type: 'military-posture',
+    title: 'Two-pronged approach of NATO defense ministers to Russia',
     status: 'ongoing',
-    participants: [{ entity: 'russia', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
-    plover: { type: 'ASSAULT' },
-    cameo: '190',
-    anchors: [{ start: 2990, end: 3001 }],
+    participants: [
+      { entity: 'nato-defense-ministers', role: 'agent' },
+      { entity: 'russia', role: 'target' },
+    ],
+    time: {
+      edtf: '2022-02-16',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
+    anchors: [{ start: 3115, end: 3147 }],
   },
 
-  'threat-to-euro-atlantic-security': {
-    type: 'security-threat',
-    title: "Russia's actions threaten Euro-Atlantic security",
-    status: 'ongoing',
-    participants: [{ entity: 'russia', role: 'agent' }],
-    place: 'euro-atlantic-area',
-    time: { edtf: null, basis: 'unknown' },
-    anchors: [{ start: 3214, end: 3278 }],
+  'dialogue-with-russia': {
+    type: 'negotiation',
+    title: 'Dialogue between NATO and Russia (possible)',
+    status: 'possible',
+    participants: [
+      { entity: 'nato-allies', role: 'agent' },
+      { entity: 'russia', role: 'agent' },
+    ],
+    time: {
+      edtf: '2022-02-16/..',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
+    plover: { type: 'CONSULT' },
+    cameo: '046',
+    anchors: [{ start: 3192, end: 3212 }],
   },
 
   'ground-deployment': {
     type: 'military-deployment',
-    title: 'Deployment of additional ground forces in the east of the Alliance',
+    title: 'Deployment of additional ground forces by NATO Allies (announced)',
     status: 'planned',
     participants: [
-      { entity: 'nato-defense-ministers', role: 'agent' },
+      { entity: 'nato-allies', role: 'agent' },
       { entity: 'additional-ground-forces', role: 'patient' },
     ],
     place: 'eastern-part-of-the-alliance',
-    time: { edtf: null, basis: 'unknown' },
-    partOf: 'allied-measures',
+    time: {
+      edtf: '2022-02-16/..',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
     plover: { type: 'MOBILIZE', mode: 'troops' },
     cameo: '154',
     anchors: [{ start: 3334, end: 3409 }],
   },
 
-  'naval-deployment': {
+  'naval-and-air-deployment': {
     type: 'military-deployment',
-    title: 'Deployment of additional naval resources',
+    title: 'Deployment of additional naval and air resources by NATO Allies (announced)',
     status: 'planned',
     participants: [
-      { entity: 'nato-defense-ministers', role: 'agent' },
+      { entity: 'nato-allies', role: 'agent' },
       { entity: 'additional-naval-resources', role: 'patient' },
-    ],
-    time: { edtf: null, basis: 'unknown' },
-    partOf: 'allied-measures',
-    plover: { type: 'MOBILIZE', mode: 'weapons' },
-    cameo: '154',
-    anchors: [
-      { start: 3334, end: 3348 },
-      { start: 3422, end: 3456 },
-    ],
-  },
-
-  'air-deployment': {
-    type: 'military-deployment',
-    title: 'Deployment of additional air resources',
-    status: 'planned',
-    participants: [
-      { entity: 'nato-defense-ministers', role: 'agent' },
       { entity: 'additional-air-resources', role: 'patient' },
     ],
-    time: { edtf: null, basis: 'unknown' },
-    partOf: 'allied-measures',
+    time: {
+      edtf: '2022-02-16/..',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
     plover: { type: 'MOBILIZE', mode: 'weapons' },
     cameo: '154',
     anchors: [
@@ -166,67 +193,58 @@ export default {
 
   'allies-state-deployments': {
     type: 'statement',
-    title: 'The Allies state the deployments',
+    title:
+      'NATO Allies state that they will make additional deployments (according to the joint statement)',
     status: 'occurred',
     participants: [{ entity: 'nato-allies', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: {
+      edtf: '../2022-02-16',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
     cameo: '010',
     anchors: [{ start: 3458, end: 3483 }],
   },
 
   'readiness-increase': {
     type: 'military-readiness',
-    title: "Higher readiness of the Alliance's forces",
+    title: 'Raising of the readiness of NATO forces (announced)',
     status: 'planned',
     participants: [
-      { entity: 'nato-defense-ministers', role: 'agent' },
+      { entity: 'nato-allies', role: 'agent' },
       { entity: 'allied-forces', role: 'patient' },
     ],
-    time: { edtf: null, basis: 'unknown' },
-    partOf: 'allied-measures',
+    time: {
+      edtf: '2022-02-16/..',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
     plover: { type: 'MOBILIZE', mode: 'troops' },
     cameo: '152',
     anchors: [{ start: 3489, end: 3525 }],
   },
 
-  'allied-measures': {
-    type: 'military-posture',
-    title: 'Measures of the Alliance',
-    status: 'ongoing',
-    participants: [{ entity: 'nato-defense-ministers', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
-    anchors: [{ start: 3527, end: 3599 }],
-  },
-
-  'strengthening-of-position': {
-    type: 'military-posture',
-    title: 'Further strengthening of the defensive and restraining position',
-    status: 'possible',
-    participants: [{ entity: 'nato-defense-ministers', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
-    anchors: [{ start: 3617, end: 3674 }],
-  },
-
-  'response-to-contingencies': {
-    type: 'reaction',
-    title: 'Response to all contingencies',
-    status: 'possible',
-    participants: [{ entity: 'nato-defense-ministers', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
-    anchors: [{ start: 3678, end: 3706 }],
-  },
-
-  'mutual-protection': {
+  'ministers-reaffirm-commitments': {
     type: 'alliance-commitment',
-    title: 'Unity to protect each other',
-    status: 'ongoing',
+    title:
+      'NATO defense ministers reaffirm Article 5, mutual protection and the principles of European security',
+    status: 'occurred',
     participants: [
-      { entity: 'nato-allies', role: 'agent' },
+      { entity: 'nato-defense-ministers', role: 'agent' },
       { entity: 'nato-allies', role: 'beneficiary' },
     ],
-    time: { edtf: null, basis: 'unknown' },
+    time: {
+      edtf: '2022-02-16',
+      basis: 'external',
+      references: ['nato-defence-ministers-statement'],
+    },
+    partOf: 'ministers-issue-joint-statement',
     plover: { type: 'AGREE' },
     cameo: '030',
-    anchors: [{ start: 3776, end: 3811 }],
+    anchors: [
+      { start: 3708, end: 3774 },
+      { start: 3776, end: 3811 },
+      { start: 3813, end: 3886 },
+    ],
   },
 } satisfies Records<'Event'>

@@ -4,32 +4,40 @@ import type { Records } from '../../src/types/records.js'
 export default {
   'troop-build-up': {
     type: 'military-build-up',
-    title: "Russia masses troops close to Ukraine's border",
-    status: 'occurred',
+    title: "Russian build-up of troops close to Ukraine's border",
+    status: 'ongoing',
     participants: [
       { entity: 'russia', role: 'agent' },
       { entity: 'russian-troops-near-ukraine', role: 'patient' },
+      { entity: 'russian-military-formation', role: 'patient' },
     ],
     place: 'area-close-to-ukraine-border',
-    time: { edtf: '../2022-02-15', basis: 'inferred', anchor: { start: 477, end: 498 } },
+    time: { edtf: '2022-02-15', basis: 'inferred', anchor: { start: 477, end: 498 } },
     plover: { type: 'MOBILIZE', mode: 'troops' },
     cameo: '154',
-    anchors: [{ start: 499, end: 570 }],
+    anchors: [
+      { start: 499, end: 570 },
+      { start: 2814, end: 2910 },
+    ],
   },
 
-  'biden-estimates-troops': {
+  'biden-speaks-of-massed-troops': {
     type: 'statement',
-    title: 'Biden speaks of the massed troops',
+    title: 'Joe Biden says that Russia has massed troops near Ukraine, an estimated 150,000',
     status: 'occurred',
     participants: [{ entity: 'joe-biden', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: {
+      edtf: '2022-02-15',
+      basis: 'external',
+      references: ['just-the-news-biden', 'axios-biden'],
+    },
     cameo: '010',
     anchors: [{ start: 572, end: 618 }],
   },
 
   'us-officials-warn': {
     type: 'warning',
-    title: 'US officials warn of another Russian invasion',
+    title: 'US officials warn of a new Russian invasion',
     status: 'ongoing',
     participants: [{ entity: 'us-officials', role: 'agent' }],
     time: { edtf: '2022-02-15', basis: 'inferred', anchor: { start: 477, end: 495 } },
@@ -39,10 +47,13 @@ export default {
 
   'fresh-invasion': {
     type: 'invasion',
-    title: 'Another Russian invasion, which could come at any time',
+    title: 'Possible new Russian invasion',
     status: 'possible',
-    participants: [{ entity: 'russia', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    participants: [
+      { entity: 'russia', role: 'agent' },
+      { entity: 'ukraine', role: 'target' },
+    ],
+    time: { edtf: '2022-02-15/..', basis: 'inferred', anchor: { start: 686, end: 697 } },
     plover: { type: 'ASSAULT' },
     cameo: '190',
     anchors: [{ start: 650, end: 697 }],
@@ -50,10 +61,10 @@ export default {
 
   'earlier-invasion': {
     type: 'invasion',
-    title: 'Earlier Russian invasion, taken for granted by the word "fresh"',
+    title: 'Earlier Russian invasion (implied by "fresh")',
     status: 'occurred',
     participants: [{ entity: 'russia', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '../2022-02-15', basis: 'inferred', anchor: { start: 652, end: 657 } },
     plover: { type: 'ASSAULT' },
     cameo: '190',
     anchors: [{ start: 650, end: 674 }],
@@ -61,17 +72,22 @@ export default {
 
   'russia-denies-invasion-plans': {
     type: 'denial',
-    title: 'Russia denies planning to invade Ukraine',
+    title: 'Russia denies that it plans to invade Ukraine',
     status: 'occurred',
     participants: [{ entity: 'russia', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: {
+      edtf: '../2022-02-17',
+      basis: 'external',
+      anchor: { start: 706, end: 716 },
+      references: ['messenger-report'],
+    },
     cameo: '016',
     anchors: [{ start: 699, end: 716 }],
   },
 
   'invasion-planning': {
     type: 'planning',
-    title: 'Planning by Russia of an invasion of Ukraine',
+    title: 'Planning of an invasion of Ukraine (denied by Russia)',
     status: 'denied',
     participants: [
       { entity: 'russia', role: 'agent' },

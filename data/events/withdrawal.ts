@@ -2,35 +2,27 @@
 import type { Records } from '../../src/types/records.js'
 
 export default {
-  'putin-announces-return-of-troops': {
+  'putin-statement': {
     type: 'statement',
-    title: 'Putin says that some troops are going back to base',
+    title:
+      "Vladimir Putin says that Russia is sending some troops back to base, is open to more talks, and calls its security demands an 'unconditional priority'",
     status: 'occurred',
     participants: [{ entity: 'vladimir-putin', role: 'agent' }],
     time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 781, end: 788 } },
-    cameo: '010',
-    anchors: [{ start: 751, end: 788 }],
-  },
-
-  'putin-states-demands': {
-    type: 'statement',
-    title: "Putin speaks of negotiations and of Russia's security demands",
-    status: 'occurred',
-    participants: [{ entity: 'vladimir-putin', role: 'agent' }],
-    time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 781, end: 788 } },
-    cameo: '010',
+    plover: { type: 'AGREE' },
+    cameo: '036',
     anchors: [{ start: 751, end: 788 }],
   },
 
   'return-of-troops-to-base': {
     type: 'troop-withdrawal',
-    title: 'Some Russian troops are sent back to base',
+    title: 'Return of some Russian troops to base (according to Putin)',
     status: 'ongoing',
     participants: [
       { entity: 'russia', role: 'agent' },
       { entity: 'russian-troops-sent-back', role: 'patient' },
     ],
-    place: 'russian-base',
+    place: 'base-of-returning-troops',
     time: { edtf: '2022-02-15', basis: 'inferred', anchor: { start: 781, end: 788 } },
     plover: { type: 'RETREAT', mode: 'withdraw' },
     cameo: '087',
@@ -39,7 +31,7 @@ export default {
 
   'military-drills': {
     type: 'military-exercise',
-    title: 'Drills that the returning troops have completed',
+    title: 'Drills of Russian troops (completed, according to Putin)',
     status: 'occurred',
     participants: [{ entity: 'russian-troops-sent-back', role: 'agent' }],
     time: { edtf: '../2022-02-15', basis: 'inferred', anchor: { start: 838, end: 861 } },
@@ -50,10 +42,10 @@ export default {
 
   'further-negotiations': {
     type: 'negotiation',
-    title: 'Further negotiations on the Ukraine crisis',
+    title: 'Further negotiations on the Ukraine crisis (possible)',
     status: 'possible',
     participants: [{ entity: 'vladimir-putin', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '2022-02-15/..', basis: 'inferred', anchor: { start: 891, end: 898 } },
     plover: { type: 'CONSULT' },
     cameo: '046',
     anchors: [{ start: 891, end: 933 }],
@@ -61,13 +53,13 @@ export default {
 
   'earlier-negotiations': {
     type: 'negotiation',
-    title: 'Earlier negotiations, taken for granted by the word "further"',
+    title: 'Earlier negotiations on the Ukraine crisis (implied by "further")',
     status: 'occurred',
     participants: [],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '../2022-02-15', basis: 'inferred', anchor: { start: 891, end: 898 } },
     plover: { type: 'CONSULT' },
     cameo: '046',
-    anchors: [{ start: 891, end: 911 }],
+    anchors: [{ start: 891, end: 933 }],
   },
 
   'ukraine-crisis': {
@@ -77,12 +69,16 @@ export default {
     participants: [],
     place: 'ukraine',
     time: { edtf: '2022-02-15', basis: 'inferred', anchor: { start: 781, end: 788 } },
-    anchors: [{ start: 915, end: 933 }],
+    anchors: [
+      { start: 915, end: 933 },
+      { start: 1711, end: 1735 },
+      { start: 1742, end: 1755 },
+    ],
   },
 
   'russian-security-demands': {
     type: 'demand',
-    title: "Russia's security demands",
+    title: 'Security demands of Russia',
     status: 'ongoing',
     participants: [{ entity: 'russia', role: 'agent' }],
     time: { edtf: '2022-02-15', basis: 'inferred', anchor: { start: 781, end: 788 } },
@@ -93,7 +89,7 @@ export default {
 
   'zelensky-tells-bbc': {
     type: 'statement',
-    title: 'Zelensky tells the BBC about the withdrawal',
+    title: 'Zelensky tells the BBC that he sees no Russian withdrawal yet',
     status: 'occurred',
     participants: [
       { entity: 'volodymyr-zelensky', role: 'agent' },
@@ -101,17 +97,20 @@ export default {
     ],
     time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 995, end: 1009 } },
     cameo: '010',
-    anchors: [{ start: 995, end: 1027 }],
+    anchors: [
+      { start: 995, end: 1027 },
+      { start: 1571, end: 1599 },
+    ],
   },
 
   'russian-withdrawal': {
     type: 'troop-withdrawal',
-    title: "Withdrawal of Russia's armed forces, not yet seen",
+    title: 'Withdrawal of Russian armed forces (not yet seen, according to Zelensky)',
     status: 'possible',
     participants: [{ entity: 'russian-armed-forces', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '2022-02-15/..', basis: 'inferred', anchor: { start: 1204, end: 1207 } },
     plover: { type: 'RETREAT', mode: 'withdraw' },
-    cameo: '087',
+    cameo: '0874',
     anchors: [
       { start: 1038, end: 1072 },
       { start: 1161, end: 1203 },
@@ -119,107 +118,45 @@ export default {
     ],
   },
 
-  'withdrawal-is-seen': {
-    type: 'perception',
-    title: 'Everyone sees a withdrawal that has begun',
-    status: 'possible',
-    participants: [{ entity: 'everyone', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
-    anchors: [{ start: 1081, end: 1101 }],
-  },
-
-  'statements-on-withdrawal': {
-    type: 'statement',
-    title: 'Statements that are, so far, all there is',
-    status: 'occurred',
-    participants: [],
-    time: { edtf: '../2022-02-15', basis: 'relative', anchor: { start: 1112, end: 1118 } },
-    cameo: '010',
-    anchors: [{ start: 1119, end: 1144 }],
-  },
-
-  'ukraine-reacts-to-reality': {
-    type: 'reaction',
-    title: 'Ukraine reacts to the reality that exists',
-    status: 'ongoing',
-    participants: [{ entity: 'ukraine', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
-    anchors: [{ start: 1234, end: 1273 }],
-  },
-
-  'waiting-for-de-escalation': {
-    type: 'expectation',
-    title: 'People wait for de-escalation',
-    status: 'ongoing',
-    participants: [{ entity: 'all-normal-people', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
-    anchors: [{ start: 1332, end: 1379 }],
-  },
-
   'de-escalation': {
     type: 'de-escalation',
-    title: 'De-escalation, which people wait for',
+    title: 'De-escalation (awaited by all normal people, according to Zelensky)',
     status: 'possible',
     participants: [],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '2022-02-15/..', basis: 'inferred' },
     plover: { type: 'RETREAT' },
     cameo: '087',
     anchors: [{ start: 1366, end: 1379 }],
   },
 
-  threats: {
-    type: 'security-threat',
-    title: 'Threats of which Zelensky speaks',
-    status: 'ongoing',
-    participants: [],
-    time: { edtf: null, basis: 'unknown' },
-    anchors: [
-      { start: 1388, end: 1399 },
-      { start: 1457, end: 1467 },
-    ],
-  },
-
   'zelensky-states-repeatedly': {
     type: 'statement',
-    title: 'Zelensky states repeatedly that Ukraine will keep calm',
+    title: 'Zelensky states repeatedly that Ukraine will meet any threat with calm',
     status: 'occurred',
     participants: [{ entity: 'volodymyr-zelensky', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '../2022-02-15', basis: 'inferred', anchor: { start: 1403, end: 1425 } },
     cameo: '010',
     anchors: [{ start: 1401, end: 1425 }],
   },
 
   'calm-response-to-threats': {
     type: 'reaction',
-    title: 'Ukraine answers any threat calmly',
+    title: 'Calm Ukrainian response to any threat (promised)',
     status: 'planned',
     participants: [{ entity: 'ukraine', role: 'agent' }],
-    time: { edtf: null, basis: 'unknown' },
+    time: { edtf: '2022-02-15/..', basis: 'inferred' },
     anchors: [{ start: 1431, end: 1467 }],
   },
 
   'what-did-not-start-yesterday': {
     type: 'crisis',
-    title: 'What Zelensky says has gone on for several years',
+    title: '"It all", which has been happening for several years (according to Zelensky)',
     status: 'ongoing',
     participants: [],
-    time: { edtf: null, basis: 'relative', anchor: { start: 1547, end: 1568 } },
+    time: { edtf: '2022-02-15', basis: 'relative', anchor: { start: 1547, end: 1568 } },
     anchors: [
       { start: 1493, end: 1523 },
       { start: 1525, end: 1568 },
     ],
-  },
-
-  'zelensky-comments-on-reality': {
-    type: 'statement',
-    title: 'Zelensky on reality, threats and calm',
-    status: 'occurred',
-    participants: [
-      { entity: 'volodymyr-zelensky', role: 'agent' },
-      { entity: 'bbc', role: 'addressee' },
-    ],
-    time: { edtf: null, basis: 'unknown' },
-    cameo: '010',
-    anchors: [{ start: 1571, end: 1599 }],
   },
 } satisfies Records<'Event'>

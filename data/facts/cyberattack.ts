@@ -3,9 +3,13 @@ import type { Records } from '../../src/types/records.js'
 
 export default {
   'defense-ministry-websites-were-hit': {
-    statement: 'A cyberattack struck websites of the Ukrainian defense ministry.',
+    statement: "A cyberattack struck the websites of Ukraine's defense ministry.",
     kind: 'occurrence',
-    about: ['tuesday-cyberattack', 'ukrainian-defense-ministry-websites'],
+    about: [
+      'tuesday-cyberattack',
+      'ukrainian-defense-ministry-websites',
+      'ukrainian-defense-ministry',
+    ],
     attributions: [
       { source: 'ukrainian-government-agencies', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -15,9 +19,9 @@ export default {
   },
 
   'armed-forces-websites-were-hit': {
-    statement: "The cyberattack struck websites of Ukraine's armed forces.",
+    statement: "A cyberattack struck the websites of Ukraine's armed forces.",
     kind: 'occurrence',
-    about: ['tuesday-cyberattack', 'ukrainian-armed-forces-websites'],
+    about: ['tuesday-cyberattack', 'ukrainian-armed-forces-websites', 'ukrainian-armed-forces'],
     attributions: [
       { source: 'ukrainian-government-agencies', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -30,9 +34,9 @@ export default {
   },
 
   'bank-websites-were-hit': {
-    statement: 'The cyberattack struck websites of Ukrainian banks.',
+    statement: 'A cyberattack struck the websites of Ukrainian banks.',
     kind: 'occurrence',
-    about: ['tuesday-cyberattack', 'ukrainian-bank-websites'],
+    about: ['tuesday-cyberattack', 'ukrainian-bank-websites', 'two-ukrainian-banks'],
     attributions: [
       { source: 'ukrainian-government-agencies', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -44,64 +48,71 @@ export default {
     ],
   },
 
-  'two-banks-were-hit': {
-    statement: 'The banks whose websites were struck are two.',
+  'banks-number-two': {
+    statement: 'The number of Ukrainian banks whose websites were struck is two.',
     kind: 'attribute',
-    about: ['two-ukrainian-banks'],
+    about: ['two-ukrainian-banks', 'ukrainian-bank-websites', 'tuesday-cyberattack'],
     attributions: [
       { source: 'ukrainian-government-agencies', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quantity: { value: 2, unit: 'bank', comparator: 'equal' },
     quote: 'agencies-on-tuesday-cyberattack',
-    anchors: [{ start: 99, end: 118 }],
+    anchors: [{ start: 83, end: 118 }],
   },
 
   'cyberattack-was-on-tuesday': {
-    statement: 'The cyberattack took place on a Tuesday.',
+    statement:
+      "The cyberattack on the websites of Ukraine's defense ministry, armed forces and two banks took place on Tuesday.",
     kind: 'occurrence',
-    about: ['tuesday-cyberattack'],
+    about: [
+      'tuesday-cyberattack',
+      'ukrainian-defense-ministry-websites',
+      'ukrainian-armed-forces-websites',
+      'ukrainian-bank-websites',
+      'ukrainian-defense-ministry',
+      'ukrainian-armed-forces',
+      'two-ukrainian-banks',
+    ],
     attributions: [
       { source: 'ukrainian-government-agencies', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'agencies-on-tuesday-cyberattack',
-    anchors: [
-      { start: 0, end: 17 },
-      { start: 119, end: 129 },
-    ],
+    anchors: [{ start: 0, end: 129 }],
   },
 
   'agencies-reported-cyberattack': {
-    statement: "Agencies of Ukraine's government reported the cyberattack in statements.",
+    statement: 'Ukrainian government agencies reported the cyberattack of Tuesday in statements.',
     kind: 'communication',
     about: [
       'agencies-report-cyberattack',
       'ukrainian-government-agencies',
       'ukrainian-government-agencies-statements',
+      'tuesday-cyberattack',
     ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 131, end: 185 }],
+    anchors: [{ start: 0, end: 185 }],
   },
 
   'responsibility-was-unclear': {
-    statement: 'Who was behind the hacking was not clear at first.',
+    statement: 'Who was responsible for the cyberattack of Tuesday was not immediately clear.',
     kind: 'knowledge',
-    about: ['tuesday-cyberattack', 'cyberattack-perpetrators'],
+    about: ['cyberattack-perpetrators', 'tuesday-cyberattack'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 187, end: 260 }],
   },
 
   'someone-was-responsible': {
-    statement: 'Somebody was responsible for the hacking.',
+    statement: 'Somebody was responsible for the cyberattack of Tuesday.',
     kind: 'presupposition',
-    about: ['tuesday-cyberattack', 'cyberattack-perpetrators'],
+    about: ['cyberattack-perpetrators', 'tuesday-cyberattack'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 216, end: 260 }],
   },
 
   'incident-was-hacking': {
-    statement: 'The incident was a case of hacking.',
+    statement: 'The cyberattack of Tuesday was a hacking incident.',
     kind: 'attribute',
     about: ['tuesday-cyberattack'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
@@ -109,89 +120,104 @@ export default {
   },
 
   'government-websites-were-hit': {
-    statement: 'A cyberattack struck websites of the Ukrainian government.',
+    statement: 'A cyberattack struck Ukrainian government websites.',
     kind: 'occurrence',
-    about: ['january-cyberattack', 'ukrainian-government-websites'],
+    about: ['january-cyberattack', 'ukrainian-government-websites', 'ukrainian-government'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 262, end: 318 }],
   },
 
   'government-attack-was-last-month': {
     statement:
-      'The cyberattack on the government websites took place in the month before the report.',
+      'The cyberattack on Ukrainian government websites took place in the month before the report.',
     kind: 'occurrence',
-    about: ['january-cyberattack'],
+    about: ['january-cyberattack', 'ukrainian-government-websites', 'ukrainian-government'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [
-      { start: 262, end: 284 },
-      { start: 319, end: 329 },
-    ],
+    anchors: [{ start: 262, end: 329 }],
   },
 
   'government-attack-was-separate': {
-    statement: 'The cyberattack on the government websites was distinct from that of Tuesday.',
+    statement:
+      'The cyberattack on Ukrainian government websites was separate from that of Tuesday.',
     kind: 'attribute',
-    about: ['january-cyberattack', 'tuesday-cyberattack'],
+    about: [
+      'january-cyberattack',
+      'ukrainian-government-websites',
+      'tuesday-cyberattack',
+      'ukrainian-government',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 262, end: 284 }],
+    anchors: [{ start: 262, end: 318 }],
   },
 
-  'officials-suggested-involvement': {
-    statement: 'Ukrainian officials suggested that Russia and Belarus had a part.',
+  'ukrainian-officials-suggested-involvement': {
+    statement:
+      'Ukrainian officials suggested that Russia and Belarus were involved in a cyberattack.',
     kind: 'communication',
-    about: ['officials-suggest-involvement', 'ukrainian-officials', 'russia', 'belarus'],
+    about: [
+      'ukrainian-officials-suggest-involvement',
+      'ukrainian-officials',
+      'suggested-involvement',
+      'russia',
+      'belarus',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 331, end: 395 }],
   },
 
-  'russia-was-involved': {
-    statement: 'Russia had a part in a cyberattack.',
+  'russia-may-have-been-involved': {
+    statement: 'Russia was involved in a cyberattack.',
     kind: 'occurrence',
     about: ['suggested-involvement', 'russia'],
     attributions: [
       { source: 'ukrainian-officials', factuality: 'PS+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'officials-on-involvement',
+    quote: 'ukrainian-officials-on-involvement',
     anchors: [
       { start: 361, end: 368 },
       { start: 384, end: 395 },
     ],
   },
 
-  'belarus-was-involved': {
-    statement: 'Belarus had a part in a cyberattack.',
+  'belarus-may-have-been-involved': {
+    statement: 'Belarus was involved in a cyberattack.',
     kind: 'occurrence',
     about: ['suggested-involvement', 'belarus'],
     attributions: [
       { source: 'ukrainian-officials', factuality: 'PS+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'officials-on-involvement',
+    quote: 'ukrainian-officials-on-involvement',
     anchors: [{ start: 373, end: 395 }],
   },
 
   'investigators-have-not-blamed-russia': {
-    statement: 'Investigators have laid no formal blame for a cyberattack on Russia.',
+    statement:
+      'Investigators have not formally blamed Russia for the cyberattack in which its involvement was suggested.',
     kind: 'communication',
-    about: ['formal-blame', 'investigators', 'russia'],
+    about: ['formal-blame', 'investigators', 'russia', 'suggested-involvement'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 401, end: 475 }],
   },
 
   'investigators-have-not-blamed-belarus': {
-    statement: 'Investigators have laid no formal blame for a cyberattack on Belarus.',
+    statement:
+      'Investigators have not formally blamed Belarus for the cyberattack in which its involvement was suggested.',
     kind: 'communication',
-    about: ['formal-blame', 'investigators', 'belarus'],
+    about: ['formal-blame', 'investigators', 'belarus', 'suggested-involvement'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 401, end: 475 }],
   },
 
   'there-are-investigators': {
-    statement: 'There are investigators of a cyberattack.',
+    statement: 'Investigators are looking into a cyberattack.',
     kind: 'presupposition',
-    about: ['investigators'],
+    about: ['cyberattack-investigation', 'investigators'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 401, end: 414 }],
+    anchors: [
+      { start: 401, end: 414 },
+      { start: 456, end: 475 },
+    ],
   },
 } satisfies Records<'Fact'>

@@ -3,28 +3,36 @@ import type { Records } from '../../src/types/records.js'
 
 export default {
   'ministers-issued-joint-statement': {
-    statement: 'The defense ministers of NATO have issued a statement together.',
+    statement: 'A joint statement was issued by NATO defense ministers.',
     kind: 'communication',
     about: ['ministers-issue-joint-statement', 'nato-defense-ministers', 'joint-statement'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 2559, end: 2611 }],
   },
 
-  'statement-urges-russia': {
-    statement: 'The joint statement urges Russia strongly.',
+  'summary-urges-russia': {
+    statement:
+      'The joint statement strongly urges Russia to choose diplomacy and to withdraw its forces from Ukraine.',
     kind: 'communication',
-    about: ['ministers-urge-russia', 'joint-statement', 'russia'],
+    about: [
+      'ministers-urge-russia',
+      'joint-statement',
+      'russia',
+      'choice-of-diplomacy',
+      'withdrawal-from-ukraine',
+      'russian-forces-in-ukraine',
+      'ukraine',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement-summary',
-    anchors: [{ start: 2631, end: 2655 }],
+    anchors: [{ start: 2631, end: 2736 }],
   },
 
-  'statement-demands-diplomacy': {
-    statement:
-      'Russia should take the path of diplomacy, according to the summary of the statement.',
+  'summary-demands-diplomacy': {
+    statement: 'Russia should choose the path of diplomacy.',
     kind: 'demand',
     about: ['choice-of-diplomacy', 'russia'],
     attributions: [
@@ -35,11 +43,10 @@ export default {
     anchors: [{ start: 2631, end: 2687 }],
   },
 
-  'statement-demands-immediate-withdrawal': {
-    statement:
-      'Russia should withdraw its forces from Ukraine at once, according to the summary of the statement.',
+  'summary-demands-immediate-withdrawal': {
+    statement: 'Russia should withdraw its forces from Ukraine at once.',
     kind: 'demand',
-    about: ['withdrawal-from-ukraine', 'russia', 'russian-forces-in-ukraine'],
+    about: ['withdrawal-from-ukraine', 'russia', 'russian-forces-in-ukraine', 'ukraine'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -51,23 +58,29 @@ export default {
     ],
   },
 
-  'statement-refers-to-obligations': {
+  'summary-refers-to-obligations': {
     statement:
-      'The withdrawal would accord with international obligations, according to the summary of the statement.',
+      "The withdrawal of Russia's forces from Ukraine would be in keeping with international obligations.",
     kind: 'assessment',
-    about: ['withdrawal-from-ukraine', 'russian-international-obligations'],
+    about: [
+      'withdrawal-from-ukraine',
+      'russia',
+      'russian-forces-in-ukraine',
+      'russian-international-obligations',
+      'ukraine',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-urging-in-summary',
-    anchors: [{ start: 2737, end: 2781 }],
+    anchors: [{ start: 2704, end: 2781 }],
   },
 
   'summary-places-russian-forces-in-ukraine': {
-    statement: 'Russia has forces in Ukraine, according to the summary of the statement.',
+    statement: 'Russia has forces in Ukraine.',
     kind: 'presupposition',
-    about: ['russian-forces-in-ukraine', 'ukraine'],
+    about: ['russian-forces-in-ukraine', 'russia', 'ukraine'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -77,24 +90,40 @@ export default {
   },
 
   'ministers-are-concerned': {
-    statement: 'The ministers are deeply concerned about the Russian formation.',
+    statement:
+      "NATO defense ministers are deeply concerned about Russia's military formation around Ukraine and Belarus.",
     kind: 'assessment',
-    about: ['nato-defense-ministers', 'military-formation'],
+    about: [
+      'ministers-criticise-formation',
+      'nato-defense-ministers',
+      'troop-build-up',
+      'russian-military-formation',
+      'russia',
+      'area-around-ukraine-and-belarus',
+      'ukraine',
+      'belarus',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
     anchors: [
-      { start: 2784, end: 2813 },
-      { start: 2865, end: 2883 },
+      { start: 2784, end: 2822 },
+      { start: 2865, end: 2910 },
     ],
   },
 
   'russia-has-formation-around-ukraine': {
     statement: 'Russia has a military formation around Ukraine.',
     kind: 'presupposition',
-    about: ['military-formation', 'russia', 'ukraine'],
+    about: [
+      'troop-build-up',
+      'russian-military-formation',
+      'russia',
+      'area-around-ukraine-and-belarus',
+      'ukraine',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -109,7 +138,13 @@ export default {
   'russia-has-formation-around-belarus': {
     statement: 'Russia has a military formation around Belarus.',
     kind: 'presupposition',
-    about: ['military-formation', 'russia', 'belarus'],
+    about: [
+      'troop-build-up',
+      'russian-military-formation',
+      'russia',
+      'area-around-ukraine-and-belarus',
+      'belarus',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -123,43 +158,96 @@ export default {
   },
 
   'formation-is-very-large': {
-    statement: 'The Russian formation is very large.',
+    statement: "Russia's military formation around Ukraine and Belarus is on a very large scale.",
     kind: 'assessment',
-    about: ['military-formation'],
+    about: [
+      'troop-build-up',
+      'russian-military-formation',
+      'russia',
+      'area-around-ukraine-and-belarus',
+      'ukraine',
+      'belarus',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 2823, end: 2839 }],
+    anchors: [
+      { start: 2814, end: 2839 },
+      { start: 2865, end: 2910 },
+    ],
   },
 
   'formation-is-unprovoked': {
-    statement: 'Nothing provoked the Russian formation.',
+    statement: "Russia's military formation around Ukraine and Belarus is unprovoked.",
     kind: 'assessment',
-    about: ['military-formation'],
+    about: [
+      'troop-build-up',
+      'russian-military-formation',
+      'russia',
+      'area-around-ukraine-and-belarus',
+      'ukraine',
+      'belarus',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 2841, end: 2851 }],
+    anchors: [
+      { start: 2814, end: 2822 },
+      { start: 2841, end: 2851 },
+      { start: 2865, end: 2910 },
+    ],
   },
 
   'formation-is-baseless': {
-    statement: 'The Russian formation has no basis.',
+    statement: "There are no grounds for Russia's military formation around Ukraine and Belarus.",
     kind: 'assessment',
-    about: ['military-formation'],
+    about: [
+      'troop-build-up',
+      'russian-military-formation',
+      'russia',
+      'area-around-ukraine-and-belarus',
+      'ukraine',
+      'belarus',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 2856, end: 2864 }],
+    anchors: [
+      { start: 2814, end: 2822 },
+      { start: 2856, end: 2910 },
+    ],
+  },
+
+  'ministers-strongly-urge-russia': {
+    statement:
+      'NATO defense ministers strongly urge Russia to choose diplomacy, to end hostilities and to withdraw its forces from Ukraine.',
+    kind: 'communication',
+    about: [
+      'ministers-urge-russia',
+      'nato-defense-ministers',
+      'russia',
+      'choice-of-diplomacy',
+      'end-of-hostilities',
+      'withdrawal-from-ukraine',
+      'russian-forces-in-ukraine',
+      'ukraine',
+    ],
+    attributions: [
+      { source: 'nato-defense-ministers', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'ministers-joint-statement',
+    anchors: [{ start: 2912, end: 3041 }],
   },
 
   'ministers-demand-diplomacy': {
-    statement: 'Russia should take the path of diplomacy.',
+    statement: 'Russia should choose the path of diplomacy.',
     kind: 'demand',
     about: ['choice-of-diplomacy', 'russia'],
     attributions: [
@@ -185,22 +273,25 @@ export default {
     ],
   },
 
-  'hostilities-are-going-on': {
-    statement: 'Hostilities by Russia are going on.',
+  'hostilities-are-presupposed': {
+    statement: 'Russia is engaged in hostilities.',
     kind: 'presupposition',
-    about: ['hostilities', 'russia'],
+    about: ['end-of-hostilities', 'russia'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-urging-russia',
-    anchors: [{ start: 2984, end: 3001 }],
+    anchors: [
+      { start: 2929, end: 2935 },
+      { start: 2984, end: 3001 },
+    ],
   },
 
   'ministers-demand-withdrawal': {
     statement: 'Russia should withdraw its forces from Ukraine.',
     kind: 'demand',
-    about: ['withdrawal-from-ukraine', 'russia', 'russian-forces-in-ukraine'],
+    about: ['withdrawal-from-ukraine', 'russia', 'russian-forces-in-ukraine', 'ukraine'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -215,7 +306,7 @@ export default {
   'russian-forces-are-in-ukraine': {
     statement: 'Russia has forces in Ukraine.',
     kind: 'presupposition',
-    about: ['russian-forces-in-ukraine', 'ukraine'],
+    about: ['russian-forces-in-ukraine', 'russia', 'ukraine'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -225,19 +316,26 @@ export default {
   },
 
   'withdrawal-accords-with-obligations': {
-    statement: "The withdrawal would accord with Russia's international obligations.",
+    statement:
+      "The withdrawal of Russia's forces from Ukraine would be in keeping with Russia's international obligations.",
     kind: 'assessment',
-    about: ['withdrawal-from-ukraine', 'russian-international-obligations'],
+    about: [
+      'withdrawal-from-ukraine',
+      'russia',
+      'russian-forces-in-ukraine',
+      'russian-international-obligations',
+      'ukraine',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-urging-russia',
-    anchors: [{ start: 3042, end: 3090 }],
+    anchors: [{ start: 3009, end: 3090 }],
   },
 
   'russia-has-international-obligations': {
-    statement: 'Russia is under international obligations.',
+    statement: 'Russia has international obligations.',
     kind: 'presupposition',
     about: ['russian-international-obligations', 'russia'],
     attributions: [
@@ -249,9 +347,9 @@ export default {
   },
 
   'ministers-keep-two-pronged-approach': {
-    statement: 'The ministers hold to an approach to Russia with two prongs.',
+    statement: 'NATO defense ministers keep to a two-pronged approach to Russia.',
     kind: 'commitment',
-    about: ['nato-defense-ministers', 'russia'],
+    about: ['two-pronged-approach', 'nato-defense-ministers', 'russia'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -262,48 +360,54 @@ export default {
   },
 
   'first-prong-has-restraint': {
-    statement: 'Strong restraint belongs to the first prong.',
+    statement:
+      'Strong restraint is part of the first prong of the approach of NATO defense ministers to Russia.',
     kind: 'attribute',
-    about: ['nato-defense-ministers', 'russia'],
+    about: ['two-pronged-approach', 'nato-defense-ministers', 'russia'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3149, end: 3165 }],
+    anchors: [{ start: 3117, end: 3165 }],
   },
 
   'first-prong-has-defense': {
-    statement: 'Strong defense belongs to the first prong.',
+    statement:
+      'Strong defense is part of the first prong of the approach of NATO defense ministers to Russia.',
     kind: 'attribute',
-    about: ['nato-defense-ministers', 'russia'],
+    about: ['two-pronged-approach', 'nato-defense-ministers', 'russia'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
     anchors: [
-      { start: 3149, end: 3155 },
+      { start: 3117, end: 3155 },
       { start: 3170, end: 3177 },
     ],
   },
 
   'second-prong-is-dialogue': {
-    statement: 'Openness to dialogue is the second prong.',
+    statement:
+      'Openness to dialogue is the second prong of the approach of NATO defense ministers to Russia.',
     kind: 'attribute',
-    about: ['nato-defense-ministers', 'russia'],
+    about: ['two-pronged-approach', 'nato-defense-ministers', 'russia', 'dialogue-with-russia'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3178, end: 3212 }],
+    anchors: [
+      { start: 3117, end: 3147 },
+      { start: 3178, end: 3212 },
+    ],
   },
 
-  'russia-threatens-euro-atlantic-security': {
-    statement: 'What Russia does is a serious threat to Euro-Atlantic security.',
+  'russian-actions-threaten-euro-atlantic-security': {
+    statement: "Russia's actions are a serious threat to Euro-Atlantic security.",
     kind: 'assessment',
-    about: ['threat-to-euro-atlantic-security', 'russia', 'euro-atlantic-area'],
+    about: ['russia', 'euro-atlantic-area'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -313,75 +417,98 @@ export default {
   },
 
   'measures-result-from-threat': {
-    statement: 'The deployments and the higher readiness result from the threat that Russia poses.',
+    statement:
+      "The additional deployments of the Allies and the increase in the readiness of their forces result from the threat that Russia's actions pose to Euro-Atlantic security.",
     kind: 'assessment',
     about: [
-      'threat-to-euro-atlantic-security',
       'ground-deployment',
-      'naval-deployment',
-      'air-deployment',
+      'naval-and-air-deployment',
       'readiness-increase',
+      'nato-allies',
+      'allied-forces',
+      'russia',
+      'euro-atlantic-area',
     ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3280, end: 3291 }],
+    anchors: [
+      { start: 3214, end: 3291 },
+      { start: 3334, end: 3525 },
+    ],
   },
 
   'measures-are-to-defend-all-allies': {
     statement:
-      'The deployments and the higher readiness are to ensure that every Ally is defended.',
+      'The purpose of the additional deployments of the Allies and of the increase in the readiness of their forces is to ensure the defense of all Allies.',
     kind: 'intention',
     about: [
-      'nato-allies',
       'ground-deployment',
-      'naval-deployment',
-      'air-deployment',
+      'naval-and-air-deployment',
       'readiness-increase',
+      'nato-allies',
+      'allied-forces',
     ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3297, end: 3332 }],
+    anchors: [{ start: 3297, end: 3525 }],
   },
 
   'ground-forces-will-be-deployed': {
-    statement: 'More ground forces will be deployed.',
+    statement: 'The Allies will deploy additional ground forces.',
     kind: 'commitment',
-    about: ['ground-deployment', 'additional-ground-forces'],
+    about: ['ground-deployment', 'nato-allies', 'additional-ground-forces'],
     attributions: [
+      { source: 'nato-allies', factuality: 'CT+' },
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'ministers-joint-statement',
+    quote: 'allies-on-additional-forces',
     anchors: [{ start: 3334, end: 3373 }],
   },
 
-  'ground-forces-go-to-eastern-part': {
-    statement: 'The ground forces will go to the east of the Alliance.',
-    kind: 'commitment',
-    about: ['ground-deployment', 'eastern-part-of-the-alliance'],
+  'ground-forces-are-there-already': {
+    statement:
+      'There are already ground forces to which the additional ground forces of the Allies are to be added.',
+    kind: 'presupposition',
+    about: ['ground-deployment', 'nato-allies', 'additional-ground-forces'],
     attributions: [
+      { source: 'nato-allies', factuality: 'CT+' },
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'ministers-joint-statement',
+    quote: 'allies-on-additional-forces',
+    anchors: [{ start: 3349, end: 3373 }],
+  },
+
+  'ground-forces-go-to-eastern-part': {
+    statement: 'The additional ground forces will be deployed in the eastern part of the Alliance.',
+    kind: 'commitment',
+    about: ['ground-deployment', 'additional-ground-forces', 'eastern-part-of-the-alliance'],
+    attributions: [
+      { source: 'nato-allies', factuality: 'CT+' },
+      { source: 'nato-defense-ministers', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'allies-on-additional-forces',
     anchors: [{ start: 3334, end: 3409 }],
   },
 
   'naval-resources-will-be-deployed': {
-    statement: 'More naval resources will be deployed.',
+    statement: 'The Allies will deploy additional naval resources.',
     kind: 'commitment',
-    about: ['naval-deployment', 'additional-naval-resources'],
+    about: ['naval-and-air-deployment', 'nato-allies', 'additional-naval-resources'],
     attributions: [
+      { source: 'nato-allies', factuality: 'CT+' },
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'ministers-joint-statement',
+    quote: 'allies-on-additional-forces',
     anchors: [
       { start: 3334, end: 3348 },
       { start: 3422, end: 3438 },
@@ -389,15 +516,33 @@ export default {
     ],
   },
 
-  'air-resources-will-be-deployed': {
-    statement: 'More air resources will be deployed.',
-    kind: 'commitment',
-    about: ['air-deployment', 'additional-air-resources'],
+  'naval-resources-are-there-already': {
+    statement:
+      'There are already naval resources to which the additional naval resources of the Allies are to be added.',
+    kind: 'presupposition',
+    about: ['naval-and-air-deployment', 'nato-allies', 'additional-naval-resources'],
     attributions: [
+      { source: 'nato-allies', factuality: 'CT+' },
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'ministers-joint-statement',
+    quote: 'allies-on-additional-forces',
+    anchors: [
+      { start: 3422, end: 3438 },
+      { start: 3447, end: 3456 },
+    ],
+  },
+
+  'air-resources-will-be-deployed': {
+    statement: 'The Allies will deploy additional air resources.',
+    kind: 'commitment',
+    about: ['naval-and-air-deployment', 'nato-allies', 'additional-air-resources'],
+    attributions: [
+      { source: 'nato-allies', factuality: 'CT+' },
+      { source: 'nato-defense-ministers', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'allies-on-additional-forces',
     anchors: [
       { start: 3334, end: 3348 },
       { start: 3422, end: 3432 },
@@ -405,34 +550,59 @@ export default {
     ],
   },
 
+  'air-resources-are-there-already': {
+    statement:
+      'There are already air resources to which the additional air resources of the Allies are to be added.',
+    kind: 'presupposition',
+    about: ['naval-and-air-deployment', 'nato-allies', 'additional-air-resources'],
+    attributions: [
+      { source: 'nato-allies', factuality: 'CT+' },
+      { source: 'nato-defense-ministers', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'allies-on-additional-forces',
+    anchors: [
+      { start: 3422, end: 3432 },
+      { start: 3443, end: 3456 },
+    ],
+  },
+
   'allies-have-stated-deployments': {
-    statement: 'The Allies have stated these deployments themselves.',
+    statement: 'The Allies have stated that they will make the additional deployments.',
     kind: 'communication',
-    about: ['allies-state-deployments', 'nato-allies'],
+    about: [
+      'allies-state-deployments',
+      'nato-allies',
+      'ground-deployment',
+      'naval-and-air-deployment',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3458, end: 3483 }],
+    anchors: [{ start: 3334, end: 3483 }],
   },
 
   'readiness-will-be-raised': {
-    statement: 'The forces of the Alliance will be made readier.',
+    statement: 'The Allies will increase the readiness of their forces.',
     kind: 'commitment',
-    about: ['readiness-increase', 'allied-forces'],
+    about: ['readiness-increase', 'nato-allies', 'allied-forces'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3489, end: 3525 }],
+    anchors: [
+      { start: 3334, end: 3341 },
+      { start: 3489, end: 3525 },
+    ],
   },
 
   'measures-are-preventive': {
-    statement: "The Alliance's measures are preventive and stay so.",
+    statement: "The Allies' measures are preventive and stay so.",
     kind: 'assessment',
-    about: ['allied-measures'],
+    about: ['ground-deployment', 'naval-and-air-deployment', 'readiness-increase', 'nato-allies'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -442,9 +612,9 @@ export default {
   },
 
   'measures-are-proportionate': {
-    statement: "The Alliance's measures are proportionate and stay so.",
+    statement: "The Allies' measures are proportionate and stay so.",
     kind: 'assessment',
-    about: ['allied-measures'],
+    about: ['ground-deployment', 'naval-and-air-deployment', 'readiness-increase', 'nato-allies'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -457,9 +627,9 @@ export default {
   },
 
   'measures-are-non-escalating': {
-    statement: "The Alliance's measures do not escalate, now or later.",
+    statement: "The Allies' measures are non-escalating and stay so.",
     kind: 'assessment',
-    about: ['allied-measures'],
+    about: ['ground-deployment', 'naval-and-air-deployment', 'readiness-increase', 'nato-allies'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -471,11 +641,11 @@ export default {
     ],
   },
 
-  'ministers-are-ready-to-strengthen-position': {
+  'allies-are-ready-to-strengthen-position': {
     statement:
-      'The ministers are ready to strengthen their defensive and restraining position further.',
+      'The Allies are ready to strengthen their defensive and restraining position further.',
     kind: 'intention',
-    about: ['strengthening-of-position', 'nato-defense-ministers'],
+    about: ['nato-allies'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -485,9 +655,9 @@ export default {
   },
 
   'position-was-strengthened-before': {
-    statement: 'The defensive and restraining position has been strengthened before.',
+    statement: "The Allies' defensive and restraining position has been strengthened before.",
     kind: 'presupposition',
-    about: ['strengthening-of-position'],
+    about: ['nato-allies'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -497,21 +667,23 @@ export default {
   },
 
   'position-is-to-answer-contingencies': {
-    statement: 'The stronger position is meant to answer every contingency.',
+    statement:
+      "The purpose of strengthening the Allies' defensive and restraining position further is to respond to all contingencies.",
     kind: 'intention',
-    about: ['response-to-contingencies', 'strengthening-of-position'],
+    about: ['nato-allies'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3675, end: 3706 }],
+    anchors: [{ start: 3617, end: 3706 }],
   },
 
   'commitment-to-article-5-is-unshakable': {
-    statement: 'Nothing can shake the commitment to Article 5.',
+    statement:
+      'Nothing can shake the commitment of the Allies to Article 5 of the Washington Treaty.',
     kind: 'commitment',
-    about: ['article-5', 'nato-defense-ministers'],
+    about: ['ministers-reaffirm-commitments', 'nato-allies', 'article-5', 'washington-treaty'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -533,9 +705,9 @@ export default {
   },
 
   'united-in-mutual-protection': {
-    statement: 'The speakers stand united to protect one another.',
+    statement: 'The Allies are united to protect one another.',
     kind: 'commitment',
-    about: ['mutual-protection', 'nato-allies'],
+    about: ['ministers-reaffirm-commitments', 'nato-allies'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -547,7 +719,7 @@ export default {
   'nato-keeps-commitment-to-principles': {
     statement: 'NATO keeps its commitment to the fundamental principles of European security.',
     kind: 'commitment',
-    about: ['nato', 'european-security-principles'],
+    about: ['ministers-reaffirm-commitments', 'nato', 'european-security-principles'],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -558,19 +730,24 @@ export default {
 
   'principles-include-right-to-choose': {
     statement:
-      'A right to choose security mechanisms is among the principles of European security.',
+      'The right of each country to choose security mechanisms of its own is among the fundamental principles of European security.',
     kind: 'attribute',
-    about: ['european-security-principles', 'right-to-choose-security-mechanisms'],
+    about: [
+      'european-security-principles',
+      'right-to-choose-security-mechanisms',
+      'each-country',
+      'security-mechanisms',
+    ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'ministers-joint-statement',
-    anchors: [{ start: 3888, end: 3976 }],
+    anchors: [{ start: 3839, end: 3976 }],
   },
 
   'each-country-may-choose-mechanisms': {
-    statement: 'Every country has the right to choose security mechanisms of its own.',
+    statement: 'Each country has the right to choose security mechanisms of its own.',
     kind: 'state',
     about: ['each-country', 'right-to-choose-security-mechanisms', 'security-mechanisms'],
     attributions: [

@@ -11,41 +11,60 @@ export default {
   },
 
   'stoltenberg-spoke-at-news-conference': {
-    statement: 'Stoltenberg spoke to a news conference.',
+    statement: 'Jens Stoltenberg spoke at a news conference.',
     kind: 'communication',
-    about: ['stoltenberg-names-security-crisis', 'stoltenberg-news-conference', 'jens-stoltenberg'],
+    about: ['stoltenberg-news-conference', 'stoltenberg-names-security-crisis', 'jens-stoltenberg'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 1624, end: 1663 }],
   },
 
   'news-conference-followed-meeting': {
-    statement: 'The news conference came after a meeting.',
+    statement:
+      "Jens Stoltenberg's news conference came after a meeting with NATO defense ministers.",
     kind: 'occurrence',
-    about: ['stoltenberg-news-conference', 'meeting-with-defense-ministers'],
+    about: [
+      'stoltenberg-news-conference',
+      'meeting-with-defense-ministers',
+      'jens-stoltenberg',
+      'nato-defense-ministers',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 1646, end: 1679 }],
+    anchors: [{ start: 1624, end: 1707 }],
   },
 
   'defense-ministers-met': {
-    statement: 'A meeting with the defense ministers of NATO took place.',
+    statement: 'There was a meeting of Jens Stoltenberg with NATO defense ministers.',
     kind: 'occurrence',
-    about: ['meeting-with-defense-ministers', 'nato-defense-ministers'],
+    about: ['meeting-with-defense-ministers', 'jens-stoltenberg', 'nato-defense-ministers'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 1670, end: 1707 }],
+    anchors: [
+      { start: 1624, end: 1640 },
+      { start: 1670, end: 1707 },
+    ],
   },
 
   'meeting-was-on-ukraine': {
-    statement: 'The meeting dealt with how things stand in Ukraine.',
+    statement:
+      'The meeting of Jens Stoltenberg with NATO defense ministers dealt with the situation in Ukraine.',
     kind: 'attribute',
-    about: ['meeting-with-defense-ministers', 'situation-in-ukraine'],
+    about: [
+      'meeting-with-defense-ministers',
+      'jens-stoltenberg',
+      'nato-defense-ministers',
+      'ukraine-crisis',
+      'ukraine',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 1708, end: 1735 }],
+    anchors: [
+      { start: 1624, end: 1640 },
+      { start: 1670, end: 1735 },
+    ],
   },
 
   'there-is-a-european-security-crisis': {
-    statement: "Stoltenberg's side faces a crisis of European security.",
+    statement: 'Those for whom Stoltenberg says "we" face a European security crisis.',
     kind: 'assessment',
-    about: ['european-security-crisis', 'nato-allies'],
+    about: ['nato-allies', 'jens-stoltenberg', 'europe'],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -55,9 +74,9 @@ export default {
   },
 
   'situation-shows-the-crisis': {
-    statement: 'The situation is evidence of a crisis of European security.',
+    statement: 'The situation in Ukraine shows that there is a European security crisis.',
     kind: 'assessment',
-    about: ['situation-in-ukraine', 'european-security-crisis'],
+    about: ['ukraine-crisis', 'ukraine', 'europe'],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -66,89 +85,109 @@ export default {
     anchors: [{ start: 1742, end: 1807 }],
   },
 
-  'moscow-made-itself-clear': {
-    statement: 'Russia has let its readiness be known in very plain terms.',
+  'russia-made-readiness-clear': {
+    statement:
+      'Russia has made its readiness to oppose fundamental principles of security by force very clear.',
     kind: 'communication',
-    about: ['moscow-makes-readiness-clear', 'russia'],
+    about: ['russia-makes-readiness-clear', 'russia', 'european-security-principles'],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'stoltenberg-on-moscow',
-    anchors: [{ start: 1811, end: 1840 }],
+    quote: 'stoltenberg-on-russian-readiness',
+    anchors: [
+      { start: 1811, end: 1894 },
+      { start: 1955, end: 1963 },
+    ],
   },
 
   'russia-is-ready-to-oppose-principles': {
-    statement: 'Russia is ready to stand against fundamental principles of security.',
+    statement: 'Russia is ready to oppose fundamental principles of security.',
     kind: 'intention',
-    about: ['opposition-to-principles-by-force', 'russia', 'european-security-principles'],
+    about: ['russia', 'european-security-principles'],
     attributions: [
+      { source: 'russia', factuality: 'CT+' },
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'stoltenberg-on-moscow',
+    quote: 'russia-on-opposing-principles',
     anchors: [{ start: 1846, end: 1894 }],
   },
 
   'russia-is-ready-to-use-force': {
-    statement: 'Russia is ready to use force in opposing the principles.',
+    statement: 'Russia is ready to use force in opposing fundamental principles of security.',
     kind: 'intention',
-    about: ['opposition-to-principles-by-force', 'russia'],
+    about: ['russia', 'european-security-principles'],
     attributions: [
+      { source: 'russia', factuality: 'CT+' },
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'stoltenberg-on-moscow',
+    quote: 'russia-on-opposing-principles',
     anchors: [
-      { start: 1846, end: 1857 },
+      { start: 1846, end: 1894 },
       { start: 1946, end: 1963 },
     ],
   },
 
-  'principles-have-carried-security': {
-    statement: "The principles have carried the security of Stoltenberg's side for decades.",
+  'principles-have-underpinned-security': {
+    statement:
+      'For decades, fundamental principles have underpinned what Stoltenberg calls "our security".',
     kind: 'state',
-    about: ['european-security-principles', 'nato-allies'],
+    about: ['european-security-principles', 'nato-allies', 'jens-stoltenberg'],
     attributions: [
+      { source: 'russia', factuality: 'Uu' },
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
-    quote: 'stoltenberg-on-moscow',
+    quote: 'russia-on-opposing-principles',
     anchors: [{ start: 1868, end: 1941 }],
   },
 
-  'stoltenberg-spoke-of-moscow': {
-    statement: "Stoltenberg spoke of Russia's readiness.",
+  'stoltenberg-spoke-of-russian-readiness': {
+    statement:
+      "Stoltenberg spoke of Russia's readiness to oppose fundamental principles of security by force.",
     kind: 'communication',
-    about: ['stoltenberg-describes-readiness', 'jens-stoltenberg'],
+    about: [
+      'stoltenberg-describes-readiness',
+      'jens-stoltenberg',
+      'russia-makes-readiness-clear',
+      'russia',
+      'european-security-principles',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 1966, end: 1982 }],
+    anchors: [{ start: 1811, end: 1982 }],
   },
 
-  'stoltenberg-added-a-remark': {
-    statement: "Stoltenberg added a remark on Russia's review.",
+  'stoltenberg-spoke-of-russian-review': {
+    statement: "Stoltenberg added a remark on Russia's review of European security principles.",
     kind: 'communication',
-    about: ['stoltenberg-adds-new-norm', 'jens-stoltenberg'],
+    about: [
+      'stoltenberg-adds-new-norm',
+      'jens-stoltenberg',
+      'russia',
+      'european-security-principles',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 1966, end: 1990 }],
+    anchors: [{ start: 1966, end: 2075 }],
   },
 
   'russia-reviews-principles': {
-    statement: 'Russia is reviewing principles of European security.',
+    statement: 'Russia is reviewing European security principles.',
     kind: 'presupposition',
-    about: ['russian-review-of-principles', 'russia', 'european-security-principles'],
+    about: ['russia', 'european-security-principles'],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
-      { source: 'author', factuality: 'Uu' },
+      { source: 'author', factuality: 'CT+' },
     ],
     quote: 'stoltenberg-on-new-norm',
     anchors: [{ start: 1996, end: 2043 }],
   },
 
   'review-is-a-new-norm': {
-    statement: "Russia's review has turned into a new norm in Europe.",
+    statement: "By now, Russia's review of European security principles is a new norm in Europe.",
     kind: 'assessment',
-    about: ['russian-review-of-principles', 'europe'],
+    about: ['russia', 'european-security-principles', 'europe'],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -157,138 +196,188 @@ export default {
     anchors: [{ start: 1996, end: 2075 }],
   },
 
-  'ministers-decided-on-options': {
-    statement: 'The defense ministers decided that options should be worked out.',
+  'ministers-decided-to-work-out-options': {
+    statement: 'NATO defense ministers decided to draw up options for NATO and for defense.',
     kind: 'decision',
-    about: ['ministers-decide-on-options', 'nato-defense-ministers'],
+    about: [
+      'ministers-decide-to-work-out-options',
+      'nato-defense-ministers',
+      'working-out-options',
+      'nato',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2090, end: 2139 }],
+    anchors: [{ start: 2090, end: 2192 }],
   },
 
   'decision-was-a-result': {
-    statement: 'The decision resulted from what goes before it in the report.',
-    kind: 'occurrence',
-    about: ['ministers-decide-on-options'],
+    statement:
+      "The decision of NATO defense ministers to draw up options was a result of what Russia, by Stoltenberg's account, has made clear.",
+    kind: 'assessment',
+    about: [
+      'ministers-decide-to-work-out-options',
+      'nato-defense-ministers',
+      'russia-makes-readiness-clear',
+      'russia',
+      'jens-stoltenberg',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2077, end: 2119 }],
+    anchors: [{ start: 2077, end: 2139 }],
   },
 
   'options-are-for-retaining-nato': {
-    statement: 'One aim of the options is, as the report words it, "retaining" NATO.',
+    statement:
+      'The options that NATO defense ministers decided to draw up are, in the words of the report, for "retaining NATO".',
     kind: 'attribute',
-    about: ['working-out-options', 'retaining-nato', 'nato'],
+    about: ['strengthening-of-defense', 'working-out-options', 'nato-defense-ministers', 'nato'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2132, end: 2158 }],
+    anchors: [{ start: 2090, end: 2158 }],
   },
 
   'options-are-for-strengthening-defense': {
-    statement: 'Another aim of the options is stronger defense.',
+    statement:
+      'The options that NATO defense ministers decided to draw up are for strengthening defense further.',
     kind: 'attribute',
-    about: ['working-out-options', 'strengthening-of-defense'],
+    about: ['strengthening-of-defense', 'working-out-options', 'nato-defense-ministers'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [
-      { start: 2132, end: 2143 },
+      { start: 2090, end: 2143 },
       { start: 2163, end: 2192 },
     ],
   },
 
   'defense-was-strengthened-before': {
-    statement: 'Defense has been strengthened before.',
+    statement:
+      'Defense had been strengthened before NATO defense ministers decided to draw up options.',
     kind: 'presupposition',
-    about: ['strengthening-of-defense'],
+    about: ['strengthening-of-defense', 'nato-defense-ministers'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2163, end: 2192 }],
+    anchors: [
+      { start: 2090, end: 2143 },
+      { start: 2163, end: 2192 },
+    ],
   },
 
   'deployment-is-an-option': {
-    statement: 'One of the options is to deploy combat groups of NATO.',
+    statement:
+      'To deploy new NATO combat groups is one of the options that NATO defense ministers decided to draw up.',
     kind: 'attribute',
     about: [
       'deployment-in-central-and-eastern-europe',
       'working-out-options',
-      'combat-groups-in-central-and-eastern-europe',
+      'combat-groups-for-central-and-eastern-europe',
+      'nato-defense-ministers',
     ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2194, end: 2248 }],
+    anchors: [
+      { start: 2123, end: 2139 },
+      { start: 2194, end: 2248 },
+    ],
   },
 
-  'deployment-option-is-for-central-and-eastern-europe': {
-    statement: 'The option of deploying combat groups concerns Central and Eastern Europe.',
+  'option-is-for-central-and-eastern-europe': {
+    statement: 'The option of deploying new NATO combat groups is for Central and Eastern Europe.',
     kind: 'attribute',
-    about: ['deployment-in-central-and-eastern-europe', 'central-and-eastern-europe'],
+    about: [
+      'deployment-in-central-and-eastern-europe',
+      'combat-groups-for-central-and-eastern-europe',
+      'central-and-eastern-europe',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2208, end: 2278 }],
+    anchors: [{ start: 2194, end: 2278 }],
   },
 
   'combat-groups-would-be-new': {
-    statement: 'The combat groups for Central and Eastern Europe would be new.',
+    statement: 'The NATO combat groups for Central and Eastern Europe would be new.',
     kind: 'attribute',
-    about: ['combat-groups-in-central-and-eastern-europe'],
+    about: ['combat-groups-for-central-and-eastern-europe', 'central-and-eastern-europe'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2226, end: 2248 }],
+    anchors: [{ start: 2226, end: 2278 }],
   },
 
   'commanders-were-instructed': {
-    statement: 'Commanders of NATO have been given an instruction.',
+    statement: 'NATO commanders have been instructed to plan a deployment of combat groups.',
     kind: 'occurrence',
-    about: ['instruction-to-commanders', 'nato-commanders'],
+    about: [
+      'instruction-to-commanders',
+      'nato-commanders',
+      'working-out-deployment',
+      'combat-groups-for-south-eastern-europe',
+    ],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'stoltenberg-on-instructed-commanders',
-    anchors: [{ start: 2316, end: 2352 }],
+    anchors: [{ start: 2316, end: 2398 }],
   },
 
   'commanders-are-to-work-out-deployment': {
-    statement: "NATO's commanders are to find out how combat groups can be deployed.",
+    statement: 'NATO commanders are to work out how to deploy new combat groups.',
     kind: 'demand',
-    about: ['working-out-deployment', 'nato-commanders', 'combat-groups-in-south-eastern-europe'],
+    about: [
+      'working-out-deployment',
+      'nato-commanders',
+      'deployment-in-south-eastern-europe',
+      'combat-groups-for-south-eastern-europe',
+    ],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'stoltenberg-on-instructed-commanders',
-    anchors: [{ start: 2342, end: 2398 }],
+    anchors: [{ start: 2316, end: 2398 }],
   },
 
   'deployment-is-for-south-eastern-europe': {
     statement:
-      "The deployment that NATO's commanders are to work out is one in the south-east of Europe.",
+      'The deployment of combat groups that NATO commanders are to work out is for south-eastern Europe.',
     kind: 'attribute',
-    about: ['deployment-in-south-eastern-europe', 'south-eastern-europe'],
+    about: [
+      'deployment-in-south-eastern-europe',
+      'nato-commanders',
+      'combat-groups-for-south-eastern-europe',
+      'south-eastern-europe',
+    ],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'stoltenberg-on-instructed-commanders',
-    anchors: [{ start: 2367, end: 2422 }],
+    anchors: [
+      { start: 2316, end: 2331 },
+      { start: 2353, end: 2422 },
+    ],
   },
 
   'south-eastern-combat-groups-would-be-new': {
-    statement: 'The combat groups for the south-east of Europe would be new.',
+    statement: 'The combat groups for south-eastern Europe would be new.',
     kind: 'attribute',
-    about: ['combat-groups-in-south-eastern-europe'],
+    about: ['combat-groups-for-south-eastern-europe', 'south-eastern-europe'],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'stoltenberg-on-instructed-commanders',
-    anchors: [{ start: 2381, end: 2398 }],
+    anchors: [{ start: 2381, end: 2422 }],
   },
 
   'stoltenberg-spoke-of-instruction': {
-    statement: 'The Secretary General is the source for the instruction.',
+    statement: 'Stoltenberg said that NATO commanders had been given an instruction.',
     kind: 'communication',
-    about: ['stoltenberg-reports-instruction', 'jens-stoltenberg'],
+    about: [
+      'stoltenberg-reports-instruction',
+      'jens-stoltenberg',
+      'instruction-to-commanders',
+      'nato-commanders',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2280, end: 2314 }],
+    anchors: [{ start: 2280, end: 2352 }],
   },
 
   'no-decision-was-made': {
-    statement: 'So far no decision has been taken.',
+    statement: 'So far no decision on deploying combat groups has been made.',
     kind: 'decision',
-    about: ['deployment-decision'],
+    about: ['deployment-decision', 'combat-group-for-romania'],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -300,7 +389,7 @@ export default {
   'combat-group-may-go-to-romania': {
     statement: 'A combat group will be deployed in Romania.',
     kind: 'prediction',
-    about: ['deployment-in-romania', 'combat-group-in-romania', 'romania'],
+    about: ['deployment-in-romania', 'combat-group-for-romania', 'romania'],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'PS+' },
       { source: 'author', factuality: 'Uu' },
@@ -310,9 +399,9 @@ export default {
   },
 
   'france-may-lead-combat-group': {
-    statement: 'France will lead the combat group in Romania.',
+    statement: 'France will lead a combat group deployed in Romania.',
     kind: 'prediction',
-    about: ['deployment-in-romania', 'france', 'combat-group-in-romania'],
+    about: ['deployment-in-romania', 'france', 'combat-group-for-romania', 'romania'],
     attributions: [
       { source: 'jens-stoltenberg', factuality: 'PS+' },
       { source: 'author', factuality: 'Uu' },
@@ -322,10 +411,17 @@ export default {
   },
 
   'stoltenberg-spoke-of-pending-decision': {
-    statement: 'Stoltenberg is the source for what is still undecided.',
+    statement: 'Stoltenberg spoke of a decision not yet made and of a combat group for Romania.',
     kind: 'communication',
-    about: ['stoltenberg-reports-pending-decision', 'jens-stoltenberg'],
+    about: [
+      'stoltenberg-reports-pending-decision',
+      'jens-stoltenberg',
+      'deployment-decision',
+      'deployment-in-romania',
+      'combat-group-for-romania',
+      'romania',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2424, end: 2453 }],
+    anchors: [{ start: 2424, end: 2557 }],
   },
 } satisfies Records<'Fact'>

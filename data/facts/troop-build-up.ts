@@ -3,17 +3,21 @@ import type { Records } from '../../src/types/records.js'
 
 export default {
   'incident-came-amid-build-up': {
-    statement: 'The incident falls in a time of Russian troop concentration.',
+    statement:
+      'The cyberattack of Tuesday comes at the time of the Russian troop build-up that Joe Biden describes.',
     kind: 'occurrence',
-    about: ['tuesday-cyberattack', 'troop-build-up'],
+    about: ['tuesday-cyberattack', 'troop-build-up', 'russia', 'joe-biden'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 477, end: 516 }],
+    anchors: [
+      { start: 477, end: 516 },
+      { start: 538, end: 544 },
+    ],
   },
 
   'incident-came-amid-warnings': {
-    statement: 'The incident falls in a time of American warnings.',
+    statement: 'The cyberattack of Tuesday comes at a time of warnings by US officials.',
     kind: 'occurrence',
-    about: ['tuesday-cyberattack', 'us-officials-warn'],
+    about: ['tuesday-cyberattack', 'us-officials-warn', 'us-officials'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [
       { start: 477, end: 495 },
@@ -22,9 +26,16 @@ export default {
   },
 
   'russia-massed-troops': {
-    statement: 'Russia has gathered troops near the border of Ukraine.',
+    statement: "Russia has massed troops close to Ukraine's border.",
     kind: 'occurrence',
-    about: ['troop-build-up', 'russia', 'russian-troops-near-ukraine'],
+    about: [
+      'troop-build-up',
+      'russia',
+      'russian-troops-near-ukraine',
+      'area-close-to-ukraine-border',
+      'ukraine-border',
+      'ukraine',
+    ],
     attributions: [
       { source: 'joe-biden', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -37,28 +48,43 @@ export default {
   },
 
   'troops-number-150000': {
-    statement: 'The gathered troops number 150,000 by estimate.',
+    statement:
+      "The troops that Russia has massed close to Ukraine's border are estimated at 150,000.",
     kind: 'attribute',
-    about: ['russian-troops-near-ukraine'],
+    about: [
+      'russian-troops-near-ukraine',
+      'troop-build-up',
+      'russia',
+      'area-close-to-ukraine-border',
+      'ukraine-border',
+      'ukraine',
+    ],
     attributions: [
       { source: 'joe-biden', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quantity: { value: 150000, unit: 'person', comparator: 'approximate' },
     quote: 'biden-on-massed-troops',
-    anchors: [{ start: 517, end: 544 }],
+    anchors: [{ start: 499, end: 544 }],
   },
 
-  'biden-gave-estimate': {
-    statement: 'President Biden is the source of the statement about the troops.',
+  'biden-spoke-of-massed-troops': {
+    statement: 'Joe Biden spoke of Russian troops massed near Ukraine.',
     kind: 'communication',
-    about: ['biden-estimates-troops', 'joe-biden'],
+    about: [
+      'biden-speaks-of-massed-troops',
+      'joe-biden',
+      'troop-build-up',
+      'russian-troops-near-ukraine',
+      'russia',
+      'ukraine',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 572, end: 618 }],
+    anchors: [{ start: 499, end: 618 }],
   },
 
   'biden-is-president': {
-    statement: 'Joe Biden is president of the United States.',
+    statement: 'Joe Biden is the president of the United States.',
     kind: 'attribute',
     about: ['joe-biden', 'united-states'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
@@ -66,15 +92,15 @@ export default {
   },
 
   'us-officials-warned': {
-    statement: 'Officials of the United States give warning.',
+    statement: 'US officials warn of another Russian invasion.',
     kind: 'communication',
-    about: ['us-officials-warn', 'us-officials'],
+    about: ['us-officials-warn', 'us-officials', 'fresh-invasion', 'russia'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 627, end: 644 }],
+    anchors: [{ start: 627, end: 674 }],
   },
 
-  'invasion-could-come': {
-    statement: 'There will be another Russian invasion.',
+  'invasion-could-come-at-any-time': {
+    statement: 'Another Russian invasion will come at any moment.',
     kind: 'prediction',
     about: ['fresh-invasion', 'russia'],
     attributions: [
@@ -82,42 +108,30 @@ export default {
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'us-officials-on-invasion',
-    anchors: [{ start: 650, end: 685 }],
-  },
-
-  'invasion-could-come-at-any-time': {
-    statement: 'Another Russian invasion is possible at any moment.',
-    kind: 'prediction',
-    about: ['fresh-invasion'],
-    attributions: [
-      { source: 'us-officials', factuality: 'CT+' },
-      { source: 'author', factuality: 'Uu' },
-    ],
-    quote: 'us-officials-on-invasion',
     anchors: [{ start: 650, end: 697 }],
   },
 
   'russia-invaded-before': {
-    statement: 'Russia has invaded before.',
+    statement: 'There has been an earlier Russian invasion.',
     kind: 'presupposition',
     about: ['earlier-invasion', 'russia'],
     attributions: [
       { source: 'us-officials', factuality: 'CT+' },
-      { source: 'author', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
     ],
     quote: 'us-officials-on-invasion',
     anchors: [{ start: 650, end: 674 }],
   },
 
   'russia-denied-invasion-plans': {
-    statement: 'Russia has issued a denial that it plans an invasion of Ukraine.',
+    statement: 'Russia has denied that it plans an invasion of Ukraine.',
     kind: 'denial',
-    about: ['russia-denies-invasion-plans', 'russia'],
+    about: ['russia-denies-invasion-plans', 'russia', 'invasion-planning', 'ukraine'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [{ start: 699, end: 749 }],
   },
 
-  'russia-plans-invasion': {
+  'whether-russia-plans-invasion': {
     statement: 'Russia plans an invasion of Ukraine.',
     kind: 'intention',
     about: ['invasion-planning', 'russia', 'ukraine'],

@@ -11,17 +11,28 @@ export default {
   },
 
   'putin-spoke-on-tuesday': {
-    statement: 'Putin made his statements on a Tuesday.',
+    statement: 'Vladimir Putin spoke on Tuesday of troops, negotiations and security demands.',
     kind: 'communication',
-    about: ['putin-announces-return-of-troops', 'putin-states-demands', 'vladimir-putin'],
+    about: [
+      'putin-statement',
+      'vladimir-putin',
+      'return-of-troops-to-base',
+      'further-negotiations',
+      'russian-security-demands',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 751, end: 788 }],
+    anchors: [{ start: 751, end: 992 }],
   },
 
   'russia-sends-troops-back': {
-    statement: 'Russia is sending part of its troops back to base.',
+    statement: 'Russia is sending some troops back to base.',
     kind: 'occurrence',
-    about: ['return-of-troops-to-base', 'russia', 'russian-troops-sent-back'],
+    about: [
+      'return-of-troops-to-base',
+      'russia',
+      'russian-troops-sent-back',
+      'base-of-returning-troops',
+    ],
     attributions: [
       { source: 'vladimir-putin', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -31,21 +42,27 @@ export default {
   },
 
   'drills-were-completed': {
-    statement: 'Drills came to an end before the return of the troops.',
+    statement: 'Drills were completed before Russia sent some troops back to base.',
     kind: 'occurrence',
-    about: ['military-drills', 'russian-troops-sent-back'],
+    about: [
+      'military-drills',
+      'russian-troops-sent-back',
+      'return-of-troops-to-base',
+      'russia',
+      'base-of-returning-troops',
+    ],
     attributions: [
       { source: 'vladimir-putin', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'putin-on-troops-sent-back',
-    anchors: [{ start: 838, end: 861 }],
+    anchors: [{ start: 794, end: 861 }],
   },
 
   'putin-is-open-to-negotiations': {
-    statement: 'Putin is willing to negotiate further on the crisis.',
+    statement: 'Vladimir Putin is open to more negotiations on the Ukraine crisis.',
     kind: 'intention',
-    about: ['further-negotiations', 'vladimir-putin'],
+    about: ['further-negotiations', 'vladimir-putin', 'ukraine-crisis', 'ukraine'],
     attributions: [
       { source: 'vladimir-putin', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -55,9 +72,9 @@ export default {
   },
 
   'negotiations-took-place-before': {
-    statement: 'There have been negotiations on the crisis before.',
+    statement: 'Negotiations on the Ukraine crisis have been held before.',
     kind: 'presupposition',
-    about: ['earlier-negotiations'],
+    about: ['earlier-negotiations', 'ukraine-crisis', 'ukraine'],
     attributions: [
       { source: 'vladimir-putin', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -79,7 +96,7 @@ export default {
   },
 
   'russia-makes-security-demands': {
-    statement: 'Russia makes demands that concern security.',
+    statement: 'Russia makes security demands.',
     kind: 'presupposition',
     about: ['russian-security-demands', 'russia'],
     attributions: [
@@ -91,7 +108,7 @@ export default {
   },
 
   'security-demands-have-priority': {
-    statement: "Russia's security demands have priority without conditions.",
+    statement: "Russia's security demands are an unconditional priority.",
     kind: 'assessment',
     about: ['russian-security-demands', 'russia'],
     attributions: [
@@ -111,17 +128,17 @@ export default {
   },
 
   'zelensky-spoke-later-that-day': {
-    statement: 'Zelensky spoke on the same day as Putin, at a later hour.',
+    statement: "Zelensky spoke to the BBC later on the day of Vladimir Putin's statement.",
     kind: 'communication',
-    about: ['zelensky-tells-bbc', 'putin-announces-return-of-troops'],
+    about: ['zelensky-tells-bbc', 'volodymyr-zelensky', 'bbc', 'putin-statement', 'vladimir-putin'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 995, end: 1023 }],
+    anchors: [{ start: 995, end: 1027 }],
   },
 
   'everyone-will-see-withdrawal': {
-    statement: 'A withdrawal that has begun will be seen by all.',
+    statement: 'Once the withdrawal of the Russian armed forces begins, everyone will see it.',
     kind: 'prediction',
-    about: ['withdrawal-is-seen', 'everyone'],
+    about: ['russian-withdrawal', 'everyone', 'russian-armed-forces'],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -131,7 +148,7 @@ export default {
   },
 
   'withdrawal-has-not-begun': {
-    statement: "The withdrawal of Russia's armed forces has yet to begin.",
+    statement: 'The withdrawal of the Russian armed forces has not begun.',
     kind: 'presupposition',
     about: ['russian-withdrawal', 'russian-armed-forces'],
     attributions: [
@@ -143,19 +160,22 @@ export default {
   },
 
   'there-are-only-statements': {
-    statement: 'Up to now there is nothing but statements.',
+    statement: 'So far there are only statements about a withdrawal of the Russian armed forces.',
     kind: 'assessment',
-    about: ['statements-on-withdrawal'],
+    about: ['russian-withdrawal', 'russian-armed-forces', 'putin-statement'],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'zelensky-to-the-bbc',
-    anchors: [{ start: 1112, end: 1144 }],
+    anchors: [
+      { start: 1038, end: 1072 },
+      { start: 1112, end: 1144 },
+    ],
   },
 
   'ukraine-sees-no-withdrawal': {
-    statement: "Ukraine does not yet see Russia's armed forces withdraw.",
+    statement: 'Ukraine does not yet see the withdrawal of the Russian armed forces.',
     kind: 'state',
     about: ['russian-withdrawal', 'ukraine', 'russian-armed-forces'],
     attributions: [
@@ -167,9 +187,9 @@ export default {
   },
 
   'ukraine-reacts-to-what-is': {
-    statement: 'Ukraine reacts to reality as it is.',
+    statement: 'Ukraine is reacting to the reality that exists.',
     kind: 'occurrence',
-    about: ['ukraine-reacts-to-reality', 'ukraine'],
+    about: ['ukraine'],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -178,8 +198,8 @@ export default {
     anchors: [{ start: 1234, end: 1273 }],
   },
 
-  'ukraine-still-sees-no-withdrawal': {
-    statement: 'Ukraine does not yet see the armed forces withdraw.',
+  'ukraine-sees-no-withdrawal-repeated': {
+    statement: 'Ukraine does not yet see the withdrawal of the Russian armed forces.',
     kind: 'state',
     about: ['russian-withdrawal', 'ukraine', 'russian-armed-forces'],
     attributions: [
@@ -191,9 +211,9 @@ export default {
   },
 
   'people-wait-for-de-escalation': {
-    statement: 'Every normal person waits for tension to ease.',
+    statement: 'All normal people are waiting for de-escalation.',
     kind: 'state',
-    about: ['waiting-for-de-escalation', 'de-escalation', 'all-normal-people'],
+    about: ['all-normal-people', 'de-escalation'],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -203,31 +223,39 @@ export default {
   },
 
   'there-are-threats': {
-    statement: 'There are threats.',
+    statement: 'Ukraine faces threats.',
     kind: 'presupposition',
-    about: ['threats'],
+    about: ['ukraine', 'calm-response-to-threats'],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'zelensky-on-reality-and-threats',
-    anchors: [{ start: 1388, end: 1399 }],
+    anchors: [
+      { start: 1388, end: 1399 },
+      { start: 1431, end: 1467 },
+    ],
   },
 
-  'zelensky-has-said-so-repeatedly': {
-    statement: 'Zelensky has said more than once how Ukraine will respond.',
+  'zelensky-repeatedly-stated-calm': {
+    statement: 'Zelensky has said repeatedly that Ukraine will meet any threat with calm.',
     kind: 'communication',
-    about: ['zelensky-states-repeatedly', 'volodymyr-zelensky'],
+    about: [
+      'zelensky-states-repeatedly',
+      'volodymyr-zelensky',
+      'calm-response-to-threats',
+      'ukraine',
+    ],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'zelensky-on-reality-and-threats',
-    anchors: [{ start: 1401, end: 1425 }],
+    anchors: [{ start: 1401, end: 1467 }],
   },
 
   'ukraine-will-respond-calmly': {
-    statement: 'Ukraine will meet every threat with calm.',
+    statement: 'Ukraine will meet any threat with calm.',
     kind: 'commitment',
     about: ['calm-response-to-threats', 'ukraine'],
     attributions: [
@@ -238,10 +266,28 @@ export default {
     anchors: [{ start: 1431, end: 1467 }],
   },
 
-  'ukraine-remembers-the-beginning': {
-    statement: 'Ukraine remembers that what Zelensky calls "it all" began before yesterday.',
+  'memory-is-reason-for-calm': {
+    statement:
+      'Ukraine will meet any threat with calm because it remembers that what Zelensky calls "it all" did not start yesterday.',
+    kind: 'assessment',
+    about: [
+      'calm-response-to-threats',
+      'what-did-not-start-yesterday',
+      'ukraine',
+      'volodymyr-zelensky',
+    ],
+    attributions: [
+      { source: 'volodymyr-zelensky', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'zelensky-on-his-earlier-statements',
+    anchors: [{ start: 1431, end: 1523 }],
+  },
+
+  'ukraine-remembers-it-did-not-start-yesterday': {
+    statement: 'Ukraine remembers that what Zelensky calls "it all" did not start yesterday.',
     kind: 'knowledge',
-    about: ['what-did-not-start-yesterday', 'ukraine'],
+    about: ['what-did-not-start-yesterday', 'ukraine', 'volodymyr-zelensky'],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -251,9 +297,9 @@ export default {
   },
 
   'it-did-not-start-yesterday': {
-    statement: 'What Zelensky calls "it all" began earlier than yesterday.',
+    statement: 'What Zelensky calls "it all" did not start yesterday.',
     kind: 'occurrence',
-    about: ['what-did-not-start-yesterday'],
+    about: ['what-did-not-start-yesterday', 'volodymyr-zelensky'],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
@@ -263,15 +309,18 @@ export default {
   },
 
   'it-has-gone-on-for-years': {
-    statement: 'What Zelensky calls "it" has gone on for several years.',
+    statement: 'What Zelensky calls "it all" has been happening for several years.',
     kind: 'occurrence',
-    about: ['what-did-not-start-yesterday'],
+    about: ['what-did-not-start-yesterday', 'volodymyr-zelensky'],
     attributions: [
       { source: 'volodymyr-zelensky', factuality: 'CT+' },
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'zelensky-on-reality-and-threats',
-    anchors: [{ start: 1525, end: 1568 }],
+    anchors: [
+      { start: 1493, end: 1499 },
+      { start: 1525, end: 1568 },
+    ],
   },
 
   'zelensky-is-president': {
@@ -286,10 +335,18 @@ export default {
   },
 
   'ukrainian-president-commented': {
-    statement: 'The president of Ukraine commented on reality and threats.',
+    statement:
+      'The Ukrainian president spoke of reality, the withdrawal of the Russian armed forces, de-escalation and threats.',
     kind: 'communication',
-    about: ['zelensky-comments-on-reality', 'volodymyr-zelensky'],
+    about: [
+      'zelensky-tells-bbc',
+      'volodymyr-zelensky',
+      'russian-withdrawal',
+      'russian-armed-forces',
+      'de-escalation',
+      'calm-response-to-threats',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 1571, end: 1599 }],
+    anchors: [{ start: 1211, end: 1599 }],
   },
 } satisfies Records<'Fact'>

@@ -2,13 +2,13 @@
 import type { Records } from '../../src/types/records.js'
 
 export default {
-  'p1-websites-of-ukraine-defense-ministry-ukrainian-armed-forces-websites': {
+  'p1-websites-of-armed-forces': {
     entity: 'ukrainian-armed-forces-websites',
     level: 'nominal',
     anchor: { start: 18, end: 77 },
   },
 
-  'p1-websites-of-ukraine-defense-ministry-ukrainian-defense-ministry-websites': {
+  'p1-websites-of-defense-ministry': {
     entity: 'ukrainian-defense-ministry-websites',
     level: 'nominal',
     anchor: { start: 18, end: 77 },
@@ -26,13 +26,13 @@ export default {
     anchor: { start: 34, end: 41 },
   },
 
-  'p1-armed-forces': {
+  'p1-armed-forces-of-ukraine': {
     entity: 'ukrainian-armed-forces',
     level: 'nominal',
     anchor: { start: 65, end: 77 },
   },
 
-  'p1-websites-of-two-ukrainian-banks': {
+  'p1-websites-of-banks': {
     entity: 'ukrainian-bank-websites',
     level: 'nominal',
     anchor: { start: 83, end: 118 },
@@ -50,7 +50,7 @@ export default {
     anchor: { start: 103, end: 112 },
   },
 
-  'p1-ukrainian-government-agencies-statements': {
+  'p1-agencies-statements': {
     entity: 'ukrainian-government-agencies-statements',
     level: 'nominal',
     anchor: { start: 144, end: 185 },

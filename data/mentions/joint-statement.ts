@@ -62,7 +62,7 @@ export default {
     anchor: { start: 2784, end: 2786 },
   },
 
-  'p11-russia-very-large-scale-unprovoked': {
+  'p11-military-formation': {
     entity: 'russian-military-formation',
     level: 'nominal',
     anchor: { start: 2814, end: 2910 },
@@ -165,7 +165,7 @@ export default {
   },
 
   'p12-we': {
-    entity: 'nato-defense-ministers',
+    entity: 'nato-allies',
     level: 'pronoun',
     anchor: { start: 3334, end: 3336 },
   },
@@ -176,7 +176,7 @@ export default {
     anchor: { start: 3349, end: 3373 },
   },
 
-  'p12-eastern-part-of-the-alliance': {
+  'p12-eastern-part': {
     entity: 'eastern-part-of-the-alliance',
     level: 'nominal',
     anchor: { start: 3377, end: 3409 },
@@ -188,13 +188,13 @@ export default {
     anchor: { start: 3397, end: 3409 },
   },
 
-  'p12-additional-naval-and-air-resources-additional-air-resources': {
+  'p12-air-resources': {
     entity: 'additional-air-resources',
     level: 'nominal',
     anchor: { start: 3422, end: 3456 },
   },
 
-  'p12-additional-naval-and-air-resources-additional-naval-resources': {
+  'p12-naval-resources': {
     entity: 'additional-naval-resources',
     level: 'nominal',
     anchor: { start: 3422, end: 3456 },
@@ -213,36 +213,36 @@ export default {
   },
 
   'p12-our': {
-    entity: 'nato-defense-ministers',
+    entity: 'nato-allies',
     level: 'pronoun',
     anchor: { start: 3515, end: 3518 },
   },
 
   'p12-our-2': {
-    entity: 'nato-defense-ministers',
+    entity: 'nato-allies',
     level: 'pronoun',
     anchor: { start: 3527, end: 3530 },
   },
 
   'p12-we-2': {
-    entity: 'nato-defense-ministers',
+    entity: 'nato-allies',
     level: 'pronoun',
     anchor: { start: 3601, end: 3603 },
   },
 
   'p12-our-3': {
-    entity: 'nato-defense-ministers',
+    entity: 'nato-allies',
     level: 'pronoun',
     anchor: { start: 3636, end: 3639 },
   },
 
   'p13-our': {
-    entity: 'nato-defense-ministers',
+    entity: 'nato-allies',
     level: 'pronoun',
     anchor: { start: 3708, end: 3711 },
   },
 
-  'p13-article-5-of-the-washington': {
+  'p13-article-5': {
     entity: 'article-5',
     level: 'name',
     anchor: { start: 3726, end: 3760 },
@@ -255,7 +255,7 @@ export default {
   },
 
   'p13-we': {
-    entity: 'nato-defense-ministers',
+    entity: 'nato-allies',
     level: 'pronoun',
     anchor: { start: 3776, end: 3778 },
   },
@@ -272,7 +272,7 @@ export default {
     anchor: { start: 3813, end: 3817 },
   },
 
-  'p13-fundamental-principles-of-european-security': {
+  'p13-fundamental-principles': {
     entity: 'european-security-principles',
     level: 'nominal',
     anchor: { start: 3839, end: 3886 },
@@ -290,7 +290,7 @@ export default {
     anchor: { start: 3912, end: 3924 },
   },
 
-  'p13-right-to-choose-its-own': {
+  'p13-right-to-choose': {
     entity: 'right-to-choose-security-mechanisms',
     level: 'nominal',
     anchor: { start: 3929, end: 3976 },

@@ -123,7 +123,7 @@ export default {
   },
 
   'p8-new-nato-combat-groups': {
-    entity: 'combat-groups-in-central-and-eastern-europe',
+    entity: 'combat-groups-for-central-and-eastern-europe',
     level: 'nominal',
     anchor: { start: 2226, end: 2248 },
   },
@@ -138,12 +138,6 @@ export default {
     entity: 'central-and-eastern-europe',
     level: 'name',
     anchor: { start: 2252, end: 2278 },
-  },
-
-  'p8-europe': {
-    entity: 'europe',
-    level: 'name',
-    anchor: { start: 2272, end: 2278 },
   },
 
   'p9-secretary-general': {
@@ -165,7 +159,7 @@ export default {
   },
 
   'p9-new-combat-groups': {
-    entity: 'combat-groups-in-south-eastern-europe',
+    entity: 'combat-groups-for-south-eastern-europe',
     level: 'nominal',
     anchor: { start: 2381, end: 2398 },
   },
@@ -176,12 +170,6 @@ export default {
     anchor: { start: 2402, end: 2422 },
   },
 
-  'p9-europe': {
-    entity: 'europe',
-    level: 'name',
-    anchor: { start: 2416, end: 2422 },
-  },
-
   'p9-jens-stoltenberg': {
     entity: 'jens-stoltenberg',
     level: 'name',
@@ -189,7 +177,7 @@ export default {
   },
 
   'p9-combat-group': {
-    entity: 'combat-group-in-romania',
+    entity: 'combat-group-for-romania',
     level: 'nominal',
     anchor: { start: 2508, end: 2522 },
   },

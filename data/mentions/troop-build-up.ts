@@ -8,7 +8,7 @@ export default {
     anchor: { start: 499, end: 505 },
   },
 
-  'p2-estimated-150-000-troops': {
+  'p2-150000-troops': {
     entity: 'russian-troops-near-ukraine',
     level: 'nominal',
     anchor: { start: 517, end: 544 },

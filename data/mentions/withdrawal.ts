@@ -27,7 +27,7 @@ export default {
   },
 
   'p3-base': {
-    entity: 'russian-base',
+    entity: 'base-of-returning-troops',
     level: 'nominal',
     anchor: { start: 833, end: 837 },
   },

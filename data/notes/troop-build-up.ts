@@ -3,18 +3,18 @@ import type { Records } from '../../src/types/records.js'
 
 export default {
   'note-biden-figure': {
-    about: ['troops-number-150000'],
+    about: ['troops-number-150000', 'biden-speaks-of-massed-troops', 'biden-on-massed-troops'],
     kind: 'discrepancy',
-    text: 'Just the News quotes Biden on 15 February 2022 with "more than 150,000"; The Moscow Times has 150,000. The report has an estimate of 150,000, which is what the record keeps.',
+    text: 'Just the News and Axios have Biden say on 15 February 2022 "more than 150,000"; The Moscow Times has 150,000. The report has an estimate of 150,000.',
     better: { field: 'quantity.comparator', value: 'more-than' },
     anchors: [{ start: 517, end: 537 }],
-    references: ['just-the-news-biden', 'moscow-times-withdrawal-skepticism'],
+    references: ['just-the-news-biden', 'axios-biden', 'moscow-times-withdrawal-skepticism'],
   },
 
   'note-whose-estimate': {
-    about: ['troops-number-150000'],
+    about: ['troops-number-150000', 'biden-speaks-of-massed-troops'],
     kind: 'ambiguity',
-    text: 'Whose estimate it is the text does not say; the figure stands inside what is laid to Biden, and so is his.',
+    text: 'Whose estimate it is the text does not say. The figure stands inside what is attributed to Biden, and so is recorded as his.',
     anchors: [{ start: 517, end: 544 }],
     references: [],
   },
@@ -31,17 +31,30 @@ export default {
   },
 
   'note-fresh-invasion': {
-    about: ['russia-invaded-before', 'earlier-invasion', 'p2-russian'],
+    about: [
+      'fresh-invasion',
+      'earlier-invasion',
+      'russia-invaded-before',
+      'invasion-could-come-at-any-time',
+      'us-officials-on-invasion',
+    ],
     kind: 'ambiguity',
-    text: '"Fresh" takes an earlier invasion for granted. Which one, and whether the word is the officials\' or the writer\'s, the text does not say.',
-    anchors: [{ start: 652, end: 657 }],
-    references: [],
+    text: '"Fresh" takes an earlier invasion for granted. The text does not say which one, nor whether the word is the officials\' or the writer\'s; other reports of these weeks speak of an invasion in 2014. That the target is Ukraine is taken from the next sentence.',
+    anchors: [
+      { start: 650, end: 674 },
+      { start: 742, end: 749 },
+    ],
+    references: ['reuters-january-cyberattack'],
   },
 
   'note-warning-against-denial': {
-    about: ['us-officials-on-invasion', 'russia-on-invasion-plans'],
+    about: [
+      'us-officials-on-invasion',
+      'russia-on-invasion-plans',
+      'russia-on-invasion-plans-contradicts-us-officials-on-invasion',
+    ],
     kind: 'discrepancy',
-    text: 'The warning and the denial are not strict opposites (an invasion may come without having been planned), but the report sets them against each other. They are recorded as contradicting.',
+    text: 'The warning and the denial are not strict opposites, since an invasion may come without having been planned; but the report sets them against each other. They are recorded as contradicting.',
     anchors: [
       { start: 650, end: 697 },
       { start: 699, end: 749 },
@@ -50,18 +63,47 @@ export default {
   },
 
   'note-who-denied': {
-    about: ['russia-denies-invasion-plans'],
+    about: [
+      'russia-denies-invasion-plans',
+      'russia-denied-invasion-plans',
+      'russia-on-invasion-plans',
+    ],
     kind: 'context',
-    text: 'The report lets the state deny. Other sources have Foreign Minister Lavrov dismiss such talk on 15 February 2022 and the Foreign Ministry deny it in so many words on the 17th.',
+    text: 'The report lets the state deny. Reuters has such denials in January 2022; on 15 February Putin, asked about war, said: "Of course not".',
     anchors: [{ start: 699, end: 716 }],
-    references: ['tass-units-return', 'vestnik-kavkaza-denial'],
+    references: ['reuters-january-cyberattack', 'euronews-putin-scholz'],
   },
 
   'note-build-up-time': {
     about: ['troop-build-up', 'us-officials-warn'],
     kind: 'ambiguity',
-    text: 'No time is given for the concentration or the warnings. That they surround the incident puts them, by inference, up to or on that Tuesday.',
+    text: 'The text gives no time for the build-up or the warnings. That the attack of Tuesday comes at their time shows that they go on then, not when they begin or end.',
     anchors: [{ start: 477, end: 498 }],
+    references: [],
+  },
+
+  'note-build-up-and-formation': {
+    about: [
+      'troop-build-up',
+      'russian-troops-near-ukraine',
+      'russian-military-formation',
+      'russia-massed-troops',
+      'ministers-are-concerned',
+    ],
+    kind: 'ambiguity',
+    text: 'The troops that Biden speaks of and the formation of the joint statement are taken as one build-up. Sources, places and wording differ, so they remain two groups; the place of the event is the one that Biden gives.',
+    anchors: [
+      { start: 499, end: 570 },
+      { start: 2814, end: 2910 },
+    ],
+    references: [],
+  },
+
+  'note-as-us-officials-warn': {
+    about: ['incident-came-amid-warnings', 'us-officials-warn'],
+    kind: 'annotation',
+    text: '"As US officials warn" may hang on "comes" or continue "according to"; it is read with "comes", beside the clause on the troops.',
+    anchors: [{ start: 624, end: 644 }],
     references: [],
   },
 } satisfies Records<'Note'>

@@ -7,9 +7,9 @@ export default {
     speaker: 'nato-defense-ministers',
     content: [{ start: 2631, end: 2781 }],
     paraphrase:
-      'Russia ought to take the diplomatic path and pull its forces out of Ukraine at once, as international obligations require; the ministers press it to do so.',
+      'Russia is strongly pressed to take the diplomatic path and to pull its forces out of Ukraine at once, in keeping with international obligations.',
     cue: { start: 2612, end: 2624 },
-    source: { start: 2594, end: 2611 },
+    source: { start: 2559, end: 2581 },
     medium: 'joint-statement',
     event: 'ministers-issue-joint-statement',
   },
@@ -19,7 +19,7 @@ export default {
     speaker: 'nato-defense-ministers',
     content: [{ start: 2656, end: 2781 }],
     paraphrase:
-      'Take the diplomatic path; pull the forces out of Ukraine at once, as international obligations require.',
+      'Take the diplomatic path; pull the forces out of Ukraine at once, in keeping with international obligations.',
     cue: { start: 2638, end: 2655 },
     addressee: 'russia',
     medium: 'joint-statement',
@@ -45,7 +45,7 @@ export default {
     speaker: 'nato-defense-ministers',
     content: [{ start: 2936, end: 3090 }],
     paraphrase:
-      'Take the diplomatic path, stop hostilities at once and pull the forces out of Ukraine, as your obligations require.',
+      'Take the diplomatic path, stop hostilities at once and pull the forces out of Ukraine, in keeping with your international obligations.',
     cue: { start: 2915, end: 2928 },
     source: { start: 2912, end: 2914 },
     addressee: 'russia',
@@ -59,7 +59,7 @@ export default {
     speaker: 'nato-allies',
     content: [{ start: 3334, end: 3456 }],
     paraphrase:
-      'Further ground forces will go to the east of the Alliance, and further naval and air resources will be deployed.',
+      'Additional ground forces will be deployed in the east of the Alliance, and so will additional naval and air resources.',
     cue: { start: 3472, end: 3483 },
     source: { start: 3461, end: 3471 },
     event: 'allies-state-deployments',

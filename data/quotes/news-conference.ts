@@ -12,7 +12,7 @@ export default {
     event: 'stoltenberg-names-security-crisis',
   },
 
-  'stoltenberg-on-moscow': {
+  'stoltenberg-on-russian-readiness': {
     type: 'direct',
     speaker: 'jens-stoltenberg',
     content: [{ start: 1811, end: 1964 }],
@@ -22,16 +22,16 @@ export default {
     event: 'stoltenberg-describes-readiness',
   },
 
-  'moscow-on-opposing-principles': {
+  'russia-on-opposing-principles': {
     type: 'indirect',
     speaker: 'russia',
     content: [{ start: 1846, end: 1963 }],
     paraphrase:
-      "Russia is prepared to stand against the basic principles on which the security of Stoltenberg's side has long rested, and to use force for it.",
+      'Russia is ready to stand against the fundamental principles that have been the basis of what Stoltenberg calls "our security" for decades, and to use force for it.',
     cue: { start: 1818, end: 1840 },
     source: { start: 1811, end: 1817 },
-    event: 'moscow-makes-readiness-clear',
-    nestedIn: 'stoltenberg-on-moscow',
+    event: 'russia-makes-readiness-clear',
+    nestedIn: 'stoltenberg-on-russian-readiness',
   },
 
   'stoltenberg-on-new-norm': {
@@ -39,7 +39,7 @@ export default {
     speaker: 'jens-stoltenberg',
     content: [{ start: 1996, end: 2075 }],
     paraphrase:
-      'That Russia revises the principles of European security has turned into the normal state of things in Europe.',
+      "Russia's review of the principles of European security is by now a new norm in Europe.",
     cue: { start: 1984, end: 1990 },
     source: { start: 1966, end: 1977 },
     event: 'stoltenberg-adds-new-norm',
@@ -50,7 +50,7 @@ export default {
     speaker: 'jens-stoltenberg',
     content: [{ start: 2316, end: 2422 }],
     paraphrase:
-      "NATO's commanders are under instruction to work out a deployment of further combat groups in Europe's south-east.",
+      "NATO commanders are under instruction to work out a deployment of new combat groups in Europe's south-east.",
     cue: { start: 2280, end: 2292 },
     source: { start: 2293, end: 2314 },
     event: 'stoltenberg-reports-instruction',
@@ -60,7 +60,8 @@ export default {
     type: 'indirect',
     speaker: 'jens-stoltenberg',
     content: [{ start: 2455, end: 2557 }],
-    paraphrase: 'Nothing has been decided; a combat group may go to Romania, under French lead.',
+    paraphrase:
+      'So far nothing has been decided; but a combat group may be deployed in Romania, under French lead.',
     cue: { start: 2424, end: 2436 },
     source: { start: 2437, end: 2453 },
     event: 'stoltenberg-reports-pending-decision',

@@ -6,10 +6,10 @@ export default {
     type: 'indirect',
     speaker: 'vladimir-putin',
     content: [{ start: 794, end: 861 }],
-    paraphrase: 'Some Russian troops, their exercises over, are being sent back to base.',
+    paraphrase: 'Russia is sending some troops back to base now that drills have been completed.',
     cue: { start: 776, end: 780 },
     source: { start: 751, end: 775 },
-    event: 'putin-announces-return-of-troops',
+    event: 'putin-statement',
   },
 
   'putin-on-security-demands': {
@@ -22,10 +22,10 @@ export default {
     direct: [{ start: 970, end: 993 }],
     text: 'unconditional priority.',
     paraphrase:
-      'He is ready to go on negotiating over the crisis, but what Russia demands for its security comes first, without conditions.',
+      "He is open to more negotiations on the Ukraine crisis; at the same time, Russia's security demands are an unconditional priority.",
     cue: { start: 776, end: 780 },
     source: { start: 751, end: 775 },
-    event: 'putin-states-demands',
+    event: 'putin-statement',
   },
 
   'zelensky-to-the-bbc': {
@@ -33,7 +33,7 @@ export default {
     speaker: 'volodymyr-zelensky',
     content: [{ start: 1033, end: 1144 }],
     paraphrase:
-      'A withdrawal, once it starts, will be plain for all to see; up to now there has been nothing but words.',
+      'The withdrawal of the armed forces, once it starts, will be seen by everyone; up to now there are only statements.',
     cue: { start: 1019, end: 1023 },
     source: { start: 1010, end: 1018 },
     addressee: 'bbc',
@@ -57,7 +57,7 @@ export default {
     cue: { start: 1595, end: 1599 },
     source: { start: 1571, end: 1594 },
     addressee: 'bbc',
-    event: 'zelensky-comments-on-reality',
+    event: 'zelensky-tells-bbc',
   },
 
   'zelensky-on-his-earlier-statements': {
@@ -65,7 +65,7 @@ export default {
     speaker: 'volodymyr-zelensky',
     content: [{ start: 1431, end: 1523 }],
     paraphrase:
-      'Ukraine will keep calm in the face of any threat, as it has not forgotten that this began long ago.',
+      'Ukraine will meet any threat with calm, because it remembers that all this did not start yesterday.',
     cue: { start: 1403, end: 1425 },
     source: { start: 1401, end: 1402 },
     event: 'zelensky-states-repeatedly',

@@ -25,8 +25,40 @@ type Fields = Readonly<Record<string, unknown>>
 
 const pattern1 = /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,199}$/
 const pattern2 = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/
-const pattern3 = /^[0-9a-f]{64}$/
-function test4(_value: unknown): boolean {
+const pattern4 = /^(?=\s*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]{1,100000}$/u
+const pattern5 =
+  /^https?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.){1,20}[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]{0,2000})?$/u
+function test6(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (length === 0 || length > 1000) return false
+  for (let i = 0; i < length; i++)
+    if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
+  return true
+}
+function test3(_value: unknown): boolean {
+  if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
+  const { publisher, title, url, published, references } = _value as Fields
+  if (!(typeof publisher === 'string' && pattern4.test(publisher))) return false
+  if (!(title === undefined || (typeof title === 'string' && pattern4.test(title)))) return false
+  if (!(typeof url === 'string' && pattern5.test(url))) return false
+  if (!(typeof published === 'string' && edtfCondition.holds(published))) return false
+  if (!test6(references)) return false
+  for (const _name in _value)
+    switch (_name) {
+      case 'publisher':
+      case 'title':
+      case 'url':
+      case 'published':
+      case 'references':
+        continue
+      default:
+        return false
+    }
+  return true
+}
+const pattern7 = /^[0-9a-f]{64}$/
+function test8(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { encoding, lineBreak, finalLineBreak } = _value as Fields
   if (!(encoding === 'UTF-8')) return false
@@ -43,12 +75,12 @@ function test4(_value: unknown): boolean {
     }
   return true
 }
-function test6(_value: unknown): boolean {
+function test10(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { start, end, sha256 } = _value as Fields
   if (!(Number.isSafeInteger(start) && (start as number) >= 0)) return false
   if (!(Number.isSafeInteger(end) && (end as number) >= 0)) return false
-  if (!(typeof sha256 === 'string' && pattern3.test(sha256))) return false
+  if (!(typeof sha256 === 'string' && pattern7.test(sha256))) return false
   if (!anchorCondition.holds(_value as never)) return false
   for (const _name in _value)
     switch (_name) {
@@ -61,26 +93,28 @@ function test6(_value: unknown): boolean {
     }
   return true
 }
-function test5(value: unknown): boolean {
+function test9(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 250000) return false
-  for (let i = 0; i < length; i++) if (!test6(value[i])) return false
+  for (let i = 0; i < length; i++) if (!test10(value[i])) return false
   return true
 }
 function test0(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
-  const { id, language, length, sha256, canonicalForm, paragraphs } = _value as Fields
+  const { id, language, publication, length, sha256, canonicalForm, paragraphs } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof language === 'string' && pattern2.test(language))) return false
+  if (!(publication === undefined || test3(publication))) return false
   if (!(Number.isSafeInteger(length) && (length as number) >= 1)) return false
-  if (!(typeof sha256 === 'string' && pattern3.test(sha256))) return false
-  if (!test4(canonicalForm)) return false
-  if (!test5(paragraphs)) return false
+  if (!(typeof sha256 === 'string' && pattern7.test(sha256))) return false
+  if (!test8(canonicalForm)) return false
+  if (!test9(paragraphs)) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
       case 'language':
+      case 'publication':
       case 'length':
       case 'sha256':
       case 'canonicalForm':
@@ -91,29 +125,52 @@ function test0(_value: unknown): boolean {
     }
   return true
 }
-const message7 =
+const message11 =
   "must be an id in kebab-case, such as 'jens-stoltenberg', of at most 200 characters"
-const find8 = /* @__PURE__ */ finders.string({ pattern: pattern1, message: message7 })
-const message9 = "must be a language tag (BCP 47), such as 'en'"
-const find10 = /* @__PURE__ */ finders.string({ pattern: pattern2, message: message9 })
-const message11 = 'must not be 0: the text has words'
-const find12 = /* @__PURE__ */ finders.wholeNumber(1, message11)
-const message13 = 'must be a SHA-256 hash: 64 hexadecimal digits in lower case'
-const find14 = /* @__PURE__ */ finders.string({ pattern: pattern3, message: message13 })
-const values15 = /* @__PURE__ */ new Set<unknown>(['UTF-8'])
-const find16 = /* @__PURE__ */ finders.oneOf(values15)
-const values17 = /* @__PURE__ */ new Set<unknown>(['LF'])
-const find18 = /* @__PURE__ */ finders.oneOf(values17)
-const find19 = /* @__PURE__ */ finders.object({
-  encoding: find16,
-  lineBreak: find18,
+const find12 = /* @__PURE__ */ finders.string({ pattern: pattern1, message: message11 })
+const message13 = "must be a language tag (BCP 47), such as 'en'"
+const find14 = /* @__PURE__ */ finders.string({ pattern: pattern2, message: message13 })
+const message15 =
+  'must be words: not empty, at most 100,000 characters, none of them a control character or half a surrogate pair'
+const find16 = /* @__PURE__ */ finders.string({ pattern: pattern4, message: message15 })
+const find17 = /* @__PURE__ */ finders.optional(find16)
+const message18 =
+  'must be a web address: https:// or http://, a host with a dot, no user name, no space or quotation mark, at most 2,000 characters of path'
+const find19 = /* @__PURE__ */ finders.string({ pattern: pattern5, message: message18 })
+const find20 = /* @__PURE__ */ finders.string(undefined, {
+  code: edtfCondition.code,
+  holds: edtfCondition.holds,
+  message: edtfCondition.message,
+  path: edtfCondition.path,
+})
+const message21 = 'must name at least one reference that shows the publication'
+const find22 = /* @__PURE__ */ finders.list(find12, 1000, message21)
+const find23 = /* @__PURE__ */ finders.object({
+  publisher: find16,
+  title: find17,
+  url: find19,
+  published: find20,
+  references: find22,
+})
+const find24 = /* @__PURE__ */ finders.optional(find23)
+const message25 = 'must not be 0: the text has words'
+const find26 = /* @__PURE__ */ finders.wholeNumber(1, message25)
+const message27 = 'must be a SHA-256 hash: 64 hexadecimal digits in lower case'
+const find28 = /* @__PURE__ */ finders.string({ pattern: pattern7, message: message27 })
+const values29 = /* @__PURE__ */ new Set<unknown>(['UTF-8'])
+const find30 = /* @__PURE__ */ finders.oneOf(values29)
+const values31 = /* @__PURE__ */ new Set<unknown>(['LF'])
+const find32 = /* @__PURE__ */ finders.oneOf(values31)
+const find33 = /* @__PURE__ */ finders.object({
+  encoding: find30,
+  lineBreak: find32,
   finalLineBreak: finders.boolean,
 })
-const message20 = 'must have at least one paragraph'
-const message21 = 'must not be negative: positions count from 0'
-const find22 = /* @__PURE__ */ finders.wholeNumber(0, message21)
-const find23 = /* @__PURE__ */ finders.object(
-  { start: find22, end: find22, sha256: find14 },
+const message34 = 'must have at least one paragraph'
+const message35 = 'must not be negative: positions count from 0'
+const find36 = /* @__PURE__ */ finders.wholeNumber(0, message35)
+const find37 = /* @__PURE__ */ finders.object(
+  { start: find36, end: find36, sha256: find28 },
   {
     code: anchorCondition.code,
     holds: anchorCondition.holds,
@@ -121,28 +178,28 @@ const find23 = /* @__PURE__ */ finders.object(
     path: anchorCondition.path,
   },
 )
-const find24 = /* @__PURE__ */ finders.list(find23, 250000, message20)
-const find25 = /* @__PURE__ */ finders.object({
-  id: find8,
-  language: find10,
-  length: find12,
-  sha256: find14,
-  canonicalForm: find19,
-  paragraphs: find24,
+const find38 = /* @__PURE__ */ finders.list(find37, 250000, message34)
+const find39 = /* @__PURE__ */ finders.object({
+  id: find12,
+  language: find14,
+  publication: find24,
+  length: find26,
+  sha256: find28,
+  canonicalForm: find33,
+  paragraphs: find38,
 })
-const pattern28 = /^(?=\s*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]{1,100000}$/u
-function test29(value: unknown): boolean {
+function test42(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
   for (let i = 0; i < length; i++)
-    if (!(typeof value[i] === 'string' && pattern28.test(value[i]))) return false
+    if (!(typeof value[i] === 'string' && pattern4.test(value[i]))) return false
   return true
 }
-const pattern30 =
+const pattern43 =
   /^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])$/
-const pattern32 = /^Q[1-9]\d{0,11}$/
-function test33(value: unknown): boolean {
+const pattern45 = /^Q[1-9]\d{0,11}$/
+function test46(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
@@ -150,11 +207,11 @@ function test33(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-function test31(_value: unknown): boolean {
+function test44(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { wikidata, references } = _value as Fields
-  if (!(typeof wikidata === 'string' && pattern32.test(wikidata))) return false
-  if (!test33(references)) return false
+  if (!(typeof wikidata === 'string' && pattern45.test(wikidata))) return false
+  if (!test46(references)) return false
   for (const _name in _value)
     switch (_name) {
       case 'wikidata':
@@ -165,17 +222,17 @@ function test31(_value: unknown): boolean {
     }
   return true
 }
-function test27(_value: unknown): boolean {
+function test41(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type, affiliation } =
     _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof name === 'string' && pattern28.test(name))) return false
-  if (!test29(aliases)) return false
-  if (!(typeof description === 'string' && pattern28.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern30.test(country))))
+  if (!(typeof name === 'string' && pattern4.test(name))) return false
+  if (!test42(aliases)) return false
+  if (!(typeof description === 'string' && pattern4.test(description))) return false
+  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
     return false
-  if (!(sameAs === undefined || test31(sameAs))) return false
+  if (!(sameAs === undefined || test44(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'person')) return false
   if (
@@ -199,16 +256,16 @@ function test27(_value: unknown): boolean {
     }
   return true
 }
-function test34(_value: unknown): boolean {
+function test47(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof name === 'string' && pattern28.test(name))) return false
-  if (!test29(aliases)) return false
-  if (!(typeof description === 'string' && pattern28.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern30.test(country))))
+  if (!(typeof name === 'string' && pattern4.test(name))) return false
+  if (!test42(aliases)) return false
+  if (!(typeof description === 'string' && pattern4.test(description))) return false
+  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
     return false
-  if (!(sameAs === undefined || test31(sameAs))) return false
+  if (!(sameAs === undefined || test44(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'organization')) return false
   for (const _name in _value)
@@ -227,16 +284,16 @@ function test34(_value: unknown): boolean {
     }
   return true
 }
-function test35(_value: unknown): boolean {
+function test48(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof name === 'string' && pattern28.test(name))) return false
-  if (!test29(aliases)) return false
-  if (!(typeof description === 'string' && pattern28.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern30.test(country))))
+  if (!(typeof name === 'string' && pattern4.test(name))) return false
+  if (!test42(aliases)) return false
+  if (!(typeof description === 'string' && pattern4.test(description))) return false
+  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
     return false
-  if (!(sameAs === undefined || test31(sameAs))) return false
+  if (!(sameAs === undefined || test44(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'geopolitical-entity')) return false
   for (const _name in _value)
@@ -255,16 +312,16 @@ function test35(_value: unknown): boolean {
     }
   return true
 }
-function test36(_value: unknown): boolean {
+function test49(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof name === 'string' && pattern28.test(name))) return false
-  if (!test29(aliases)) return false
-  if (!(typeof description === 'string' && pattern28.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern30.test(country))))
+  if (!(typeof name === 'string' && pattern4.test(name))) return false
+  if (!test42(aliases)) return false
+  if (!(typeof description === 'string' && pattern4.test(description))) return false
+  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
     return false
-  if (!(sameAs === undefined || test31(sameAs))) return false
+  if (!(sameAs === undefined || test44(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'location')) return false
   for (const _name in _value)
@@ -283,17 +340,17 @@ function test36(_value: unknown): boolean {
     }
   return true
 }
-function test37(_value: unknown): boolean {
+function test50(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type, affiliation } =
     _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof name === 'string' && pattern28.test(name))) return false
-  if (!test29(aliases)) return false
-  if (!(typeof description === 'string' && pattern28.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern30.test(country))))
+  if (!(typeof name === 'string' && pattern4.test(name))) return false
+  if (!test42(aliases)) return false
+  if (!(typeof description === 'string' && pattern4.test(description))) return false
+  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
     return false
-  if (!(sameAs === undefined || test31(sameAs))) return false
+  if (!(sameAs === undefined || test44(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'group')) return false
   if (
@@ -317,16 +374,16 @@ function test37(_value: unknown): boolean {
     }
   return true
 }
-function test38(_value: unknown): boolean {
+function test51(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof name === 'string' && pattern28.test(name))) return false
-  if (!test29(aliases)) return false
-  if (!(typeof description === 'string' && pattern28.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern30.test(country))))
+  if (!(typeof name === 'string' && pattern4.test(name))) return false
+  if (!test42(aliases)) return false
+  if (!(typeof description === 'string' && pattern4.test(description))) return false
+  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
     return false
-  if (!(sameAs === undefined || test31(sameAs))) return false
+  if (!(sameAs === undefined || test44(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'legal-instrument')) return false
   for (const _name in _value)
@@ -345,16 +402,16 @@ function test38(_value: unknown): boolean {
     }
   return true
 }
-function test39(_value: unknown): boolean {
+function test52(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof name === 'string' && pattern28.test(name))) return false
-  if (!test29(aliases)) return false
-  if (!(typeof description === 'string' && pattern28.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern30.test(country))))
+  if (!(typeof name === 'string' && pattern4.test(name))) return false
+  if (!test42(aliases)) return false
+  if (!(typeof description === 'string' && pattern4.test(description))) return false
+  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
     return false
-  if (!(sameAs === undefined || test31(sameAs))) return false
+  if (!(sameAs === undefined || test44(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'document')) return false
   for (const _name in _value)
@@ -373,16 +430,16 @@ function test39(_value: unknown): boolean {
     }
   return true
 }
-function test40(_value: unknown): boolean {
+function test53(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type, owner } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof name === 'string' && pattern28.test(name))) return false
-  if (!test29(aliases)) return false
-  if (!(typeof description === 'string' && pattern28.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern30.test(country))))
+  if (!(typeof name === 'string' && pattern4.test(name))) return false
+  if (!test42(aliases)) return false
+  if (!(typeof description === 'string' && pattern4.test(description))) return false
+  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
     return false
-  if (!(sameAs === undefined || test31(sameAs))) return false
+  if (!(sameAs === undefined || test44(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'infrastructure')) return false
   if (!(owner === undefined || (typeof owner === 'string' && pattern1.test(owner)))) return false
@@ -403,154 +460,151 @@ function test40(_value: unknown): boolean {
     }
   return true
 }
-function test26(value: unknown): boolean {
+function test40(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false
   switch (value.type) {
     case 'person':
-      return test27(value)
+      return test41(value)
     case 'organization':
-      return test34(value)
+      return test47(value)
     case 'geopolitical-entity':
-      return test35(value)
+      return test48(value)
     case 'location':
-      return test36(value)
+      return test49(value)
     case 'group':
-      return test37(value)
+      return test50(value)
     case 'legal-instrument':
-      return test38(value)
+      return test51(value)
     case 'document':
-      return test39(value)
+      return test52(value)
     case 'infrastructure':
-      return test40(value)
+      return test53(value)
   }
   return false
 }
-const message41 =
-  'must be words: not empty, at most 100,000 characters, none of them a control character or half a surrogate pair'
-const find42 = /* @__PURE__ */ finders.string({ pattern: pattern28, message: message41 })
-const find43 = /* @__PURE__ */ finders.list(find42, 1000)
-const message44 = "must be a country code (ISO 3166-1 alpha-2), such as 'UA'"
-const find45 = /* @__PURE__ */ finders.string({ pattern: pattern30, message: message44 })
-const find46 = /* @__PURE__ */ finders.optional(find45)
-const message47 = "must be a Wikidata item number, such as 'Q7184'"
-const find48 = /* @__PURE__ */ finders.string({ pattern: pattern32, message: message47 })
-const message49 =
+const find54 = /* @__PURE__ */ finders.list(find16, 1000)
+const message55 = "must be a country code (ISO 3166-1 alpha-2), such as 'UA'"
+const find56 = /* @__PURE__ */ finders.string({ pattern: pattern43, message: message55 })
+const find57 = /* @__PURE__ */ finders.optional(find56)
+const message58 = "must be a Wikidata item number, such as 'Q7184'"
+const find59 = /* @__PURE__ */ finders.string({ pattern: pattern45, message: message58 })
+const message60 =
   'must name at least one source that shows the number next to the name: leave an unverified number out'
-const find50 = /* @__PURE__ */ finders.list(find8, 1000, message49)
-const find51 = /* @__PURE__ */ finders.object({ wikidata: find48, references: find50 })
-const find52 = /* @__PURE__ */ finders.optional(find51)
-const find53 = /* @__PURE__ */ finders.optional(find8)
-const values54 = /* @__PURE__ */ new Set<unknown>(['person'])
-const find55 = /* @__PURE__ */ finders.oneOf(values54)
-const find56 = /* @__PURE__ */ finders.object({
-  id: find8,
-  name: find42,
-  aliases: find43,
-  description: find42,
-  country: find46,
-  sameAs: find52,
-  partOf: find53,
-  type: find55,
-  affiliation: find53,
+const find61 = /* @__PURE__ */ finders.list(find12, 1000, message60)
+const find62 = /* @__PURE__ */ finders.object({ wikidata: find59, references: find61 })
+const find63 = /* @__PURE__ */ finders.optional(find62)
+const find64 = /* @__PURE__ */ finders.optional(find12)
+const values65 = /* @__PURE__ */ new Set<unknown>(['person'])
+const find66 = /* @__PURE__ */ finders.oneOf(values65)
+const find67 = /* @__PURE__ */ finders.object({
+  id: find12,
+  name: find16,
+  aliases: find54,
+  description: find16,
+  country: find57,
+  sameAs: find63,
+  partOf: find64,
+  type: find66,
+  affiliation: find64,
 })
-const values57 = /* @__PURE__ */ new Set<unknown>(['organization'])
-const find58 = /* @__PURE__ */ finders.oneOf(values57)
-const find59 = /* @__PURE__ */ finders.object({
-  id: find8,
-  name: find42,
-  aliases: find43,
-  description: find42,
-  country: find46,
-  sameAs: find52,
-  partOf: find53,
-  type: find58,
+const values68 = /* @__PURE__ */ new Set<unknown>(['organization'])
+const find69 = /* @__PURE__ */ finders.oneOf(values68)
+const find70 = /* @__PURE__ */ finders.object({
+  id: find12,
+  name: find16,
+  aliases: find54,
+  description: find16,
+  country: find57,
+  sameAs: find63,
+  partOf: find64,
+  type: find69,
 })
-const values60 = /* @__PURE__ */ new Set<unknown>(['geopolitical-entity'])
-const find61 = /* @__PURE__ */ finders.oneOf(values60)
-const find62 = /* @__PURE__ */ finders.object({
-  id: find8,
-  name: find42,
-  aliases: find43,
-  description: find42,
-  country: find46,
-  sameAs: find52,
-  partOf: find53,
-  type: find61,
+const values71 = /* @__PURE__ */ new Set<unknown>(['geopolitical-entity'])
+const find72 = /* @__PURE__ */ finders.oneOf(values71)
+const find73 = /* @__PURE__ */ finders.object({
+  id: find12,
+  name: find16,
+  aliases: find54,
+  description: find16,
+  country: find57,
+  sameAs: find63,
+  partOf: find64,
+  type: find72,
 })
-const values63 = /* @__PURE__ */ new Set<unknown>(['location'])
-const find64 = /* @__PURE__ */ finders.oneOf(values63)
-const find65 = /* @__PURE__ */ finders.object({
-  id: find8,
-  name: find42,
-  aliases: find43,
-  description: find42,
-  country: find46,
-  sameAs: find52,
-  partOf: find53,
-  type: find64,
+const values74 = /* @__PURE__ */ new Set<unknown>(['location'])
+const find75 = /* @__PURE__ */ finders.oneOf(values74)
+const find76 = /* @__PURE__ */ finders.object({
+  id: find12,
+  name: find16,
+  aliases: find54,
+  description: find16,
+  country: find57,
+  sameAs: find63,
+  partOf: find64,
+  type: find75,
 })
-const values66 = /* @__PURE__ */ new Set<unknown>(['group'])
-const find67 = /* @__PURE__ */ finders.oneOf(values66)
-const find68 = /* @__PURE__ */ finders.object({
-  id: find8,
-  name: find42,
-  aliases: find43,
-  description: find42,
-  country: find46,
-  sameAs: find52,
-  partOf: find53,
-  type: find67,
-  affiliation: find53,
+const values77 = /* @__PURE__ */ new Set<unknown>(['group'])
+const find78 = /* @__PURE__ */ finders.oneOf(values77)
+const find79 = /* @__PURE__ */ finders.object({
+  id: find12,
+  name: find16,
+  aliases: find54,
+  description: find16,
+  country: find57,
+  sameAs: find63,
+  partOf: find64,
+  type: find78,
+  affiliation: find64,
 })
-const values69 = /* @__PURE__ */ new Set<unknown>(['legal-instrument'])
-const find70 = /* @__PURE__ */ finders.oneOf(values69)
-const find71 = /* @__PURE__ */ finders.object({
-  id: find8,
-  name: find42,
-  aliases: find43,
-  description: find42,
-  country: find46,
-  sameAs: find52,
-  partOf: find53,
-  type: find70,
+const values80 = /* @__PURE__ */ new Set<unknown>(['legal-instrument'])
+const find81 = /* @__PURE__ */ finders.oneOf(values80)
+const find82 = /* @__PURE__ */ finders.object({
+  id: find12,
+  name: find16,
+  aliases: find54,
+  description: find16,
+  country: find57,
+  sameAs: find63,
+  partOf: find64,
+  type: find81,
 })
-const values72 = /* @__PURE__ */ new Set<unknown>(['document'])
-const find73 = /* @__PURE__ */ finders.oneOf(values72)
-const find74 = /* @__PURE__ */ finders.object({
-  id: find8,
-  name: find42,
-  aliases: find43,
-  description: find42,
-  country: find46,
-  sameAs: find52,
-  partOf: find53,
-  type: find73,
+const values83 = /* @__PURE__ */ new Set<unknown>(['document'])
+const find84 = /* @__PURE__ */ finders.oneOf(values83)
+const find85 = /* @__PURE__ */ finders.object({
+  id: find12,
+  name: find16,
+  aliases: find54,
+  description: find16,
+  country: find57,
+  sameAs: find63,
+  partOf: find64,
+  type: find84,
 })
-const values75 = /* @__PURE__ */ new Set<unknown>(['infrastructure'])
-const find76 = /* @__PURE__ */ finders.oneOf(values75)
-const find77 = /* @__PURE__ */ finders.object({
-  id: find8,
-  name: find42,
-  aliases: find43,
-  description: find42,
-  country: find46,
-  sameAs: find52,
-  partOf: find53,
-  type: find76,
-  owner: find53,
+const values86 = /* @__PURE__ */ new Set<unknown>(['infrastructure'])
+const find87 = /* @__PURE__ */ finders.oneOf(values86)
+const find88 = /* @__PURE__ */ finders.object({
+  id: find12,
+  name: find16,
+  aliases: find54,
+  description: find16,
+  country: find57,
+  sameAs: find63,
+  partOf: find64,
+  type: find87,
+  owner: find64,
 })
-const find78 = /* @__PURE__ */ finders.union({
-  person: find56,
-  organization: find59,
-  'geopolitical-entity': find62,
-  location: find65,
-  group: find68,
-  'legal-instrument': find71,
-  document: find74,
-  infrastructure: find77,
+const find89 = /* @__PURE__ */ finders.union({
+  person: find67,
+  organization: find70,
+  'geopolitical-entity': find73,
+  location: find76,
+  group: find79,
+  'legal-instrument': find82,
+  document: find85,
+  infrastructure: find88,
 })
-const values80 = /* @__PURE__ */ new Set<unknown>(['name', 'nominal', 'pronoun', 'adjectival'])
-function test81(_value: unknown): boolean {
+const values91 = /* @__PURE__ */ new Set<unknown>(['name', 'nominal', 'pronoun', 'adjectival'])
+function test92(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { start, end } = _value as Fields
   if (!(Number.isSafeInteger(start) && (start as number) >= 0)) return false
@@ -566,13 +620,13 @@ function test81(_value: unknown): boolean {
     }
   return true
 }
-function test79(_value: unknown): boolean {
+function test90(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, entity, level, anchor } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof entity === 'string' && pattern1.test(entity))) return false
-  if (!values80.has(level)) return false
-  if (!test81(anchor)) return false
+  if (!values91.has(level)) return false
+  if (!test92(anchor)) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -585,9 +639,9 @@ function test79(_value: unknown): boolean {
     }
   return true
 }
-const find82 = /* @__PURE__ */ finders.oneOf(values80)
-const find83 = /* @__PURE__ */ finders.object(
-  { start: find22, end: find22 },
+const find93 = /* @__PURE__ */ finders.oneOf(values91)
+const find94 = /* @__PURE__ */ finders.object(
+  { start: find36, end: find36 },
   {
     code: anchorCondition.code,
     holds: anchorCondition.holds,
@@ -595,56 +649,127 @@ const find83 = /* @__PURE__ */ finders.object(
     path: anchorCondition.path,
   },
 )
-const find84 = /* @__PURE__ */ finders.object({
-  id: find8,
-  entity: find8,
-  level: find82,
-  anchor: find83,
+const find95 = /* @__PURE__ */ finders.object({
+  id: find12,
+  entity: find12,
+  level: find93,
+  anchor: find94,
 })
-const values86 = /* @__PURE__ */ new Set<unknown>([
+const values97 = /* @__PURE__ */ new Set<unknown>([
+  'abduction',
   'accusation',
+  'agreement',
+  'aid',
+  'air-strike',
   'alliance-commitment',
+  'armed-attack',
+  'arrest',
+  'assault',
+  'bombing',
+  'boycott',
   'cease-fire',
+  'censorship',
+  'coercion',
+  'concession',
+  'conviction',
+  'cooperation',
   'crisis',
+  'criticism',
+  'crowd-control',
+  'curfew',
   'cyberattack',
   'de-escalation',
   'decision',
   'demand',
+  'demonstration',
   'denial',
+  'deportation',
+  'destruction',
   'diplomacy',
-  'expectation',
+  'diplomatic-support',
+  'disarmament',
+  'discontinuation',
+  'disinformation',
+  'drone-strike',
+  'expulsion',
+  'firearms-attack',
+  'heavy-weapons-attack',
+  'humanitarian-access',
+  'hunger-strike',
   'instruction',
   'invasion',
+  'investigation',
   'involvement',
+  'martial-law',
+  'mediation',
   'meeting',
   'military-build-up',
   'military-deployment',
   'military-exercise',
   'military-posture',
   'military-readiness',
+  'militia-mobilization',
+  'mobilization',
   'negotiation',
   'news-conference',
-  'perception',
+  'obstruction',
   'planning',
+  'police-mobilization',
   'policy-change',
+  'primitive-weapons-attack',
+  'protest',
   'publication',
   'reaction',
-  'security-threat',
+  'refusal-to-assist',
+  'refusal-to-change',
+  'refusal-to-meet',
+  'refusal-to-yield',
+  'rejection',
+  'release',
+  'request',
+  'request-for-assistance',
+  'request-for-change',
+  'request-to-meet',
+  'request-to-yield',
+  'resignation',
+  'restriction',
+  'riot',
+  'sanction',
+  'seizure',
+  'sexual-violence',
   'statement',
+  'strike',
+  'suicide-attack',
+  'targeted-killing',
+  'telephone-call',
   'threat',
+  'threat-of-arrest',
+  'threat-of-expulsion',
+  'threat-of-restriction',
+  'threat-of-violence',
+  'threat-to-relations',
+  'threat-to-territory',
+  'torture',
   'troop-withdrawal',
-  'use-of-force',
+  'unconventional-attack',
+  'vandalism',
+  'visit',
   'warning',
+  'weapons-deployment',
+  'withdrawal-from-cooperation',
+  'withholding',
+  'other',
 ])
-const values87 = /* @__PURE__ */ new Set<unknown>([
+const values98 = /* @__PURE__ */ new Set<unknown>([
   'occurred',
   'ongoing',
   'planned',
   'possible',
   'requested',
   'denied',
+  'not-occurred',
 ])
-const values90 = /* @__PURE__ */ new Set<unknown>([
+const values101 = /* @__PURE__ */ new Set<unknown>([
   'agent',
   'patient',
   'target',
@@ -653,11 +778,11 @@ const values90 = /* @__PURE__ */ new Set<unknown>([
   'accused',
   'leader',
 ])
-function test89(_value: unknown): boolean {
+function test100(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { entity, role } = _value as Fields
   if (!(typeof entity === 'string' && pattern1.test(entity))) return false
-  if (!values90.has(role)) return false
+  if (!values101.has(role)) return false
   for (const _name in _value)
     switch (_name) {
       case 'entity':
@@ -668,21 +793,21 @@ function test89(_value: unknown): boolean {
     }
   return true
 }
-function test88(value: unknown): boolean {
+function test99(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
-  for (let i = 0; i < length; i++) if (!test89(value[i])) return false
+  for (let i = 0; i < length; i++) if (!test100(value[i])) return false
   return true
 }
-const values92 = /* @__PURE__ */ new Set<unknown>([
+const values103 = /* @__PURE__ */ new Set<unknown>([
   'explicit',
   'relative',
   'inferred',
   'external',
   'unknown',
 ])
-function test93(value: unknown): boolean {
+function test104(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
@@ -690,13 +815,13 @@ function test93(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-function test91(_value: unknown): boolean {
+function test102(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { edtf, basis, anchor, references } = _value as Fields
   if (!(edtf === null || (typeof edtf === 'string' && edtfCondition.holds(edtf)))) return false
-  if (!values92.has(basis)) return false
-  if (!(anchor === undefined || test81(anchor))) return false
-  if (!(references === undefined || test93(references))) return false
+  if (!values103.has(basis)) return false
+  if (!(anchor === undefined || test92(anchor))) return false
+  if (!(references === undefined || test104(references))) return false
   if (!unknownTimeCondition.holds(_value as never)) return false
   if (!explicitTimeCondition.holds(_value as never)) return false
   if (!externalTimeCondition.holds(_value as never)) return false
@@ -712,7 +837,7 @@ function test91(_value: unknown): boolean {
     }
   return true
 }
-const values95 = /* @__PURE__ */ new Set<unknown>([
+const values106 = /* @__PURE__ */ new Set<unknown>([
   'AGREE',
   'CONSULT',
   'SUPPORT',
@@ -730,7 +855,7 @@ const values95 = /* @__PURE__ */ new Set<unknown>([
   'COERCE',
   'ASSAULT',
 ])
-const values96 = /* @__PURE__ */ new Set<unknown>([
+const values107 = /* @__PURE__ */ new Set<unknown>([
   'visit',
   'third-party',
   'multilateral',
@@ -791,11 +916,11 @@ const values96 = /* @__PURE__ */ new Set<unknown>([
   'crowd-control',
   'unconventional',
 ])
-function test94(_value: unknown): boolean {
+function test105(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { type, mode } = _value as Fields
-  if (!values95.has(type)) return false
-  if (!(mode === undefined || values96.has(mode))) return false
+  if (!values106.has(type)) return false
+  if (!(mode === undefined || values107.has(mode))) return false
   if (!ploverModeCondition.holds(_value as never)) return false
   for (const _name in _value)
     switch (_name) {
@@ -807,30 +932,30 @@ function test94(_value: unknown): boolean {
     }
   return true
 }
-const pattern97 =
+const pattern108 =
   /^(?:01\d|02(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|03(?:\d|1[1-4]|3[1-4]|4[1-4]|5[1-6])|04[0-6]|05[0-7]|06[0-4]|07[0-5]|08(?:[0-7]|1[1-4]|3[1-4]|4[12]|6[1-3]|7[1-4])|09[0-4]|10(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|11(?:[0-6]|2[1-5])|12(?:\d|1[12]|2[1-4]|3[1-4]|4[1-6])|13(?:\d|1[1-3]|2[1-4]|8[1-5])|14(?:[0-5]|[1-5][1-4])|15[0-5]|16(?:[0-6]|2[1-3]|6[1-3])|17(?:[0-6]|1[12]|2[1-4])|18(?:[0-6]|2[1-3]|3[1-4])|19(?:[0-6]|5[12])|20(?:[0-4]|4[12]))$/
-function test98(value: unknown): boolean {
+function test109(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
-  for (let i = 0; i < length; i++) if (!test81(value[i])) return false
+  for (let i = 0; i < length; i++) if (!test92(value[i])) return false
   return true
 }
-function test85(_value: unknown): boolean {
+function test96(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, type, title, status, participants, place, time, partOf, plover, cameo, anchors } =
     _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!values86.has(type)) return false
-  if (!(typeof title === 'string' && pattern28.test(title))) return false
-  if (!values87.has(status)) return false
-  if (!test88(participants)) return false
+  if (!values97.has(type)) return false
+  if (!(typeof title === 'string' && pattern4.test(title))) return false
+  if (!values98.has(status)) return false
+  if (!test99(participants)) return false
   if (!(place === undefined || (typeof place === 'string' && pattern1.test(place)))) return false
-  if (!test91(time)) return false
+  if (!test102(time)) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
-  if (!(plover === undefined || test94(plover))) return false
-  if (!(cameo === undefined || (typeof cameo === 'string' && pattern97.test(cameo)))) return false
-  if (!test98(anchors)) return false
+  if (!(plover === undefined || test105(plover))) return false
+  if (!(cameo === undefined || (typeof cameo === 'string' && pattern108.test(cameo)))) return false
+  if (!test109(anchors)) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -850,24 +975,18 @@ function test85(_value: unknown): boolean {
     }
   return true
 }
-const find99 = /* @__PURE__ */ finders.oneOf(values86)
-const find100 = /* @__PURE__ */ finders.oneOf(values87)
-const find101 = /* @__PURE__ */ finders.oneOf(values90)
-const find102 = /* @__PURE__ */ finders.object({ entity: find8, role: find101 })
-const find103 = /* @__PURE__ */ finders.list(find102, 1000)
-const find104 = /* @__PURE__ */ finders.string(undefined, {
-  code: edtfCondition.code,
-  holds: edtfCondition.holds,
-  message: edtfCondition.message,
-  path: edtfCondition.path,
-})
-const find105 = /* @__PURE__ */ finders.nullable(find104)
-const find106 = /* @__PURE__ */ finders.oneOf(values92)
-const find107 = /* @__PURE__ */ finders.optional(find83)
-const find108 = /* @__PURE__ */ finders.list(find8, 1000)
-const find109 = /* @__PURE__ */ finders.optional(find108)
-const find110 = /* @__PURE__ */ finders.object(
-  { edtf: find105, basis: find106, anchor: find107, references: find109 },
+const find110 = /* @__PURE__ */ finders.oneOf(values97)
+const find111 = /* @__PURE__ */ finders.oneOf(values98)
+const find112 = /* @__PURE__ */ finders.oneOf(values101)
+const find113 = /* @__PURE__ */ finders.object({ entity: find12, role: find112 })
+const find114 = /* @__PURE__ */ finders.list(find113, 1000)
+const find115 = /* @__PURE__ */ finders.nullable(find20)
+const find116 = /* @__PURE__ */ finders.oneOf(values103)
+const find117 = /* @__PURE__ */ finders.optional(find94)
+const find118 = /* @__PURE__ */ finders.list(find12, 1000)
+const find119 = /* @__PURE__ */ finders.optional(find118)
+const find120 = /* @__PURE__ */ finders.object(
+  { edtf: find115, basis: find116, anchor: find117, references: find119 },
   {
     code: unknownTimeCondition.code,
     holds: unknownTimeCondition.holds,
@@ -887,11 +1006,11 @@ const find110 = /* @__PURE__ */ finders.object(
     path: externalTimeCondition.path,
   },
 )
-const find111 = /* @__PURE__ */ finders.oneOf(values95)
-const find112 = /* @__PURE__ */ finders.oneOf(values96)
-const find113 = /* @__PURE__ */ finders.optional(find112)
-const find114 = /* @__PURE__ */ finders.object(
-  { type: find111, mode: find113 },
+const find121 = /* @__PURE__ */ finders.oneOf(values106)
+const find122 = /* @__PURE__ */ finders.oneOf(values107)
+const find123 = /* @__PURE__ */ finders.optional(find122)
+const find124 = /* @__PURE__ */ finders.object(
+  { type: find121, mode: find123 },
   {
     code: ploverModeCondition.code,
     holds: ploverModeCondition.holds,
@@ -899,26 +1018,26 @@ const find114 = /* @__PURE__ */ finders.object(
     path: ploverModeCondition.path,
   },
 )
-const find115 = /* @__PURE__ */ finders.optional(find114)
-const message116 = "must be a CAMEO code of three or four digits, such as '154'"
-const find117 = /* @__PURE__ */ finders.string({ pattern: pattern97, message: message116 })
-const find118 = /* @__PURE__ */ finders.optional(find117)
-const message119 = 'must have at least one anchor: the words that support the record'
-const find120 = /* @__PURE__ */ finders.list(find83, 1000, message119)
-const find121 = /* @__PURE__ */ finders.object({
-  id: find8,
-  type: find99,
-  title: find42,
-  status: find100,
-  participants: find103,
-  place: find53,
-  time: find110,
-  partOf: find53,
-  plover: find115,
-  cameo: find118,
-  anchors: find120,
+const find125 = /* @__PURE__ */ finders.optional(find124)
+const message126 = "must be a CAMEO code of three or four digits, such as '154'"
+const find127 = /* @__PURE__ */ finders.string({ pattern: pattern108, message: message126 })
+const find128 = /* @__PURE__ */ finders.optional(find127)
+const message129 = 'must have at least one anchor: the words that support the record'
+const find130 = /* @__PURE__ */ finders.list(find94, 1000, message129)
+const find131 = /* @__PURE__ */ finders.object({
+  id: find12,
+  type: find110,
+  title: find16,
+  status: find111,
+  participants: find114,
+  place: find64,
+  time: find120,
+  partOf: find64,
+  plover: find125,
+  cameo: find128,
+  anchors: find130,
 })
-const values123 = /* @__PURE__ */ new Set<unknown>([
+const values133 = /* @__PURE__ */ new Set<unknown>([
   'occurrence',
   'state',
   'attribute',
@@ -933,7 +1052,7 @@ const values123 = /* @__PURE__ */ new Set<unknown>([
   'knowledge',
   'presupposition',
 ])
-function test124(value: unknown): boolean {
+function test134(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
@@ -941,7 +1060,7 @@ function test124(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-const values127 = /* @__PURE__ */ new Set<unknown>([
+const values137 = /* @__PURE__ */ new Set<unknown>([
   'CT+',
   'PR+',
   'PS+',
@@ -951,11 +1070,11 @@ const values127 = /* @__PURE__ */ new Set<unknown>([
   'CTu',
   'Uu',
 ])
-function test126(_value: unknown): boolean {
+function test136(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { source, factuality } = _value as Fields
   if (!(typeof source === 'string' && pattern1.test(source))) return false
-  if (!values127.has(factuality)) return false
+  if (!values137.has(factuality)) return false
   for (const _name in _value)
     switch (_name) {
       case 'source':
@@ -966,14 +1085,14 @@ function test126(_value: unknown): boolean {
     }
   return true
 }
-function test125(value: unknown): boolean {
+function test135(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
-  for (let i = 0; i < length; i++) if (!test126(value[i])) return false
+  for (let i = 0; i < length; i++) if (!test136(value[i])) return false
   return true
 }
-const values129 = /* @__PURE__ */ new Set<unknown>([
+const values139 = /* @__PURE__ */ new Set<unknown>([
   'equal',
   'approximate',
   'at-least',
@@ -981,12 +1100,12 @@ const values129 = /* @__PURE__ */ new Set<unknown>([
   'more-than',
   'less-than',
 ])
-function test128(_value: unknown): boolean {
+function test138(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { value, unit, comparator } = _value as Fields
   if (!Number.isFinite(value)) return false
-  if (!(typeof unit === 'string' && pattern28.test(unit))) return false
-  if (!values129.has(comparator)) return false
+  if (!(typeof unit === 'string' && pattern4.test(unit))) return false
+  if (!values139.has(comparator)) return false
   for (const _name in _value)
     switch (_name) {
       case 'value':
@@ -998,17 +1117,17 @@ function test128(_value: unknown): boolean {
     }
   return true
 }
-function test122(_value: unknown): boolean {
+function test132(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, statement, kind, about, attributions, quantity, quote, anchors } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof statement === 'string' && pattern28.test(statement))) return false
-  if (!values123.has(kind)) return false
-  if (!test124(about)) return false
-  if (!test125(attributions)) return false
-  if (!(quantity === undefined || test128(quantity))) return false
+  if (!(typeof statement === 'string' && pattern4.test(statement))) return false
+  if (!values133.has(kind)) return false
+  if (!test134(about)) return false
+  if (!test135(attributions)) return false
+  if (!(quantity === undefined || test138(quantity))) return false
   if (!(quote === undefined || (typeof quote === 'string' && pattern1.test(quote)))) return false
-  if (!test98(anchors)) return false
+  if (!test109(anchors)) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -1025,39 +1144,39 @@ function test122(_value: unknown): boolean {
     }
   return true
 }
-const find130 = /* @__PURE__ */ finders.oneOf(values123)
-const message131 = 'must name at least one record that the statement is about'
-const find132 = /* @__PURE__ */ finders.list(find8, 1000, message131)
-const message133 = "must name at least one source: an entity, or 'author'"
-const find134 = /* @__PURE__ */ finders.oneOf(values127)
-const find135 = /* @__PURE__ */ finders.object({ source: find8, factuality: find134 })
-const find136 = /* @__PURE__ */ finders.list(find135, 1000, message133)
-const find137 = /* @__PURE__ */ finders.oneOf(values129)
-const find138 = /* @__PURE__ */ finders.object({
+const find140 = /* @__PURE__ */ finders.oneOf(values133)
+const message141 = 'must name at least one record that the statement is about'
+const find142 = /* @__PURE__ */ finders.list(find12, 1000, message141)
+const message143 = "must name at least one source: an entity, or 'author'"
+const find144 = /* @__PURE__ */ finders.oneOf(values137)
+const find145 = /* @__PURE__ */ finders.object({ source: find12, factuality: find144 })
+const find146 = /* @__PURE__ */ finders.list(find145, 1000, message143)
+const find147 = /* @__PURE__ */ finders.oneOf(values139)
+const find148 = /* @__PURE__ */ finders.object({
   value: finders.number,
-  unit: find42,
-  comparator: find137,
+  unit: find16,
+  comparator: find147,
 })
-const find139 = /* @__PURE__ */ finders.optional(find138)
-const find140 = /* @__PURE__ */ finders.object({
-  id: find8,
-  statement: find42,
-  kind: find130,
-  about: find132,
-  attributions: find136,
-  quantity: find139,
-  quote: find53,
-  anchors: find120,
+const find149 = /* @__PURE__ */ finders.optional(find148)
+const find150 = /* @__PURE__ */ finders.object({
+  id: find12,
+  statement: find16,
+  kind: find140,
+  about: find142,
+  attributions: find146,
+  quantity: find149,
+  quote: find64,
+  anchors: find130,
 })
-function test142(_value: unknown): boolean {
+function test152(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, speaker, content, cue, source, addressee, medium, event, nestedIn, type, text } =
     _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof speaker === 'string' && pattern1.test(speaker))) return false
-  if (!test98(content)) return false
-  if (!(cue === undefined || test81(cue))) return false
-  if (!(source === undefined || test81(source))) return false
+  if (!test109(content)) return false
+  if (!(cue === undefined || test92(cue))) return false
+  if (!(source === undefined || test92(source))) return false
   if (!(addressee === undefined || (typeof addressee === 'string' && pattern1.test(addressee))))
     return false
   if (!(medium === undefined || (typeof medium === 'string' && pattern1.test(medium)))) return false
@@ -1065,7 +1184,7 @@ function test142(_value: unknown): boolean {
   if (!(nestedIn === undefined || (typeof nestedIn === 'string' && pattern1.test(nestedIn))))
     return false
   if (!(type === 'direct')) return false
-  if (!(typeof text === 'string' && pattern28.test(text))) return false
+  if (!(typeof text === 'string' && pattern4.test(text))) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -1085,7 +1204,7 @@ function test142(_value: unknown): boolean {
     }
   return true
 }
-function test143(_value: unknown): boolean {
+function test153(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const {
     id,
@@ -1104,9 +1223,9 @@ function test143(_value: unknown): boolean {
   } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof speaker === 'string' && pattern1.test(speaker))) return false
-  if (!test98(content)) return false
-  if (!(cue === undefined || test81(cue))) return false
-  if (!(source === undefined || test81(source))) return false
+  if (!test109(content)) return false
+  if (!(cue === undefined || test92(cue))) return false
+  if (!(source === undefined || test92(source))) return false
   if (!(addressee === undefined || (typeof addressee === 'string' && pattern1.test(addressee))))
     return false
   if (!(medium === undefined || (typeof medium === 'string' && pattern1.test(medium)))) return false
@@ -1114,9 +1233,9 @@ function test143(_value: unknown): boolean {
   if (!(nestedIn === undefined || (typeof nestedIn === 'string' && pattern1.test(nestedIn))))
     return false
   if (!(type === 'mixed')) return false
-  if (!test98(direct)) return false
-  if (!(typeof text === 'string' && pattern28.test(text))) return false
-  if (!(typeof paraphrase === 'string' && pattern28.test(paraphrase))) return false
+  if (!test109(direct)) return false
+  if (!(typeof text === 'string' && pattern4.test(text))) return false
+  if (!(typeof paraphrase === 'string' && pattern4.test(paraphrase))) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -1138,7 +1257,7 @@ function test143(_value: unknown): boolean {
     }
   return true
 }
-function test144(_value: unknown): boolean {
+function test154(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const {
     id,
@@ -1155,9 +1274,9 @@ function test144(_value: unknown): boolean {
   } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof speaker === 'string' && pattern1.test(speaker))) return false
-  if (!test98(content)) return false
-  if (!(cue === undefined || test81(cue))) return false
-  if (!(source === undefined || test81(source))) return false
+  if (!test109(content)) return false
+  if (!(cue === undefined || test92(cue))) return false
+  if (!(source === undefined || test92(source))) return false
   if (!(addressee === undefined || (typeof addressee === 'string' && pattern1.test(addressee))))
     return false
   if (!(medium === undefined || (typeof medium === 'string' && pattern1.test(medium)))) return false
@@ -1165,7 +1284,7 @@ function test144(_value: unknown): boolean {
   if (!(nestedIn === undefined || (typeof nestedIn === 'string' && pattern1.test(nestedIn))))
     return false
   if (!(type === 'indirect')) return false
-  if (!(typeof paraphrase === 'string' && pattern28.test(paraphrase))) return false
+  if (!(typeof paraphrase === 'string' && pattern4.test(paraphrase))) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -1185,88 +1304,91 @@ function test144(_value: unknown): boolean {
     }
   return true
 }
-function test141(value: unknown): boolean {
+function test151(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false
   switch (value.type) {
     case 'direct':
-      return test142(value)
+      return test152(value)
     case 'mixed':
-      return test143(value)
+      return test153(value)
     case 'indirect':
-      return test144(value)
+      return test154(value)
   }
   return false
 }
-const values145 = /* @__PURE__ */ new Set<unknown>(['direct'])
-const find146 = /* @__PURE__ */ finders.oneOf(values145)
-const find147 = /* @__PURE__ */ finders.object({
-  id: find8,
-  speaker: find8,
-  content: find120,
-  cue: find107,
-  source: find107,
-  addressee: find53,
-  medium: find53,
-  event: find8,
-  nestedIn: find53,
-  type: find146,
-  text: find42,
+const values155 = /* @__PURE__ */ new Set<unknown>(['direct'])
+const find156 = /* @__PURE__ */ finders.oneOf(values155)
+const find157 = /* @__PURE__ */ finders.object({
+  id: find12,
+  speaker: find12,
+  content: find130,
+  cue: find117,
+  source: find117,
+  addressee: find64,
+  medium: find64,
+  event: find12,
+  nestedIn: find64,
+  type: find156,
+  text: find16,
 })
-const values148 = /* @__PURE__ */ new Set<unknown>(['mixed'])
-const find149 = /* @__PURE__ */ finders.oneOf(values148)
-const find150 = /* @__PURE__ */ finders.object({
-  id: find8,
-  speaker: find8,
-  content: find120,
-  cue: find107,
-  source: find107,
-  addressee: find53,
-  medium: find53,
-  event: find8,
-  nestedIn: find53,
-  type: find149,
-  direct: find120,
-  text: find42,
-  paraphrase: find42,
+const values158 = /* @__PURE__ */ new Set<unknown>(['mixed'])
+const find159 = /* @__PURE__ */ finders.oneOf(values158)
+const find160 = /* @__PURE__ */ finders.object({
+  id: find12,
+  speaker: find12,
+  content: find130,
+  cue: find117,
+  source: find117,
+  addressee: find64,
+  medium: find64,
+  event: find12,
+  nestedIn: find64,
+  type: find159,
+  direct: find130,
+  text: find16,
+  paraphrase: find16,
 })
-const values151 = /* @__PURE__ */ new Set<unknown>(['indirect'])
-const find152 = /* @__PURE__ */ finders.oneOf(values151)
-const find153 = /* @__PURE__ */ finders.object({
-  id: find8,
-  speaker: find8,
-  content: find120,
-  cue: find107,
-  source: find107,
-  addressee: find53,
-  medium: find53,
-  event: find8,
-  nestedIn: find53,
-  type: find152,
-  paraphrase: find42,
+const values161 = /* @__PURE__ */ new Set<unknown>(['indirect'])
+const find162 = /* @__PURE__ */ finders.oneOf(values161)
+const find163 = /* @__PURE__ */ finders.object({
+  id: find12,
+  speaker: find12,
+  content: find130,
+  cue: find117,
+  source: find117,
+  addressee: find64,
+  medium: find64,
+  event: find12,
+  nestedIn: find64,
+  type: find162,
+  paraphrase: find16,
 })
-const find154 = /* @__PURE__ */ finders.union({
-  direct: find147,
-  mixed: find150,
-  indirect: find153,
+const find164 = /* @__PURE__ */ finders.union({
+  direct: find157,
+  mixed: find160,
+  indirect: find163,
 })
-const values156 = /* @__PURE__ */ new Set<unknown>([
+const values166 = /* @__PURE__ */ new Set<unknown>([
   'contradicts',
+  'contrasts-with',
   'supports',
+  'presupposes',
   'responds-to',
   'part-of',
   'before',
+  'during',
   'causes',
   'same-as',
 ])
-function test155(_value: unknown): boolean {
+function test165(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, type, from, to, source, anchor } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!values156.has(type)) return false
+  if (!values166.has(type)) return false
   if (!(typeof from === 'string' && pattern1.test(from))) return false
   if (!(typeof to === 'string' && pattern1.test(to))) return false
   if (!(typeof source === 'string' && pattern1.test(source))) return false
-  if (!(anchor === undefined || test81(anchor))) return false
+  if (!(anchor === undefined || test92(anchor))) return false
   if (!relationToItselfCondition.holds(_value as never)) return false
   if (!relationWordsCondition.holds(_value as never)) return false
   for (const _name in _value)
@@ -1283,9 +1405,9 @@ function test155(_value: unknown): boolean {
     }
   return true
 }
-const find157 = /* @__PURE__ */ finders.oneOf(values156)
-const find158 = /* @__PURE__ */ finders.object(
-  { id: find8, type: find157, from: find8, to: find8, source: find8, anchor: find107 },
+const find167 = /* @__PURE__ */ finders.oneOf(values166)
+const find168 = /* @__PURE__ */ finders.object(
+  { id: find12, type: find167, from: find12, to: find12, source: find12, anchor: find117 },
   {
     code: relationToItselfCondition.code,
     holds: relationToItselfCondition.holds,
@@ -1299,7 +1421,7 @@ const find158 = /* @__PURE__ */ finders.object(
     path: relationWordsCondition.path,
   },
 )
-function test160(value: unknown): boolean {
+function test170(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
@@ -1307,18 +1429,19 @@ function test160(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-const values161 = /* @__PURE__ */ new Set<unknown>([
+const values171 = /* @__PURE__ */ new Set<unknown>([
   'discrepancy',
   'translation',
   'ambiguity',
   'context',
+  'annotation',
 ])
-const pattern163 = /^[a-z][A-Za-z]{0,40}(?:\.[a-z][A-Za-z]{0,40}){0,4}$/
-function test162(_value: unknown): boolean {
+const pattern173 = /^[a-z][A-Za-z]{0,40}(?:\.[a-z][A-Za-z]{0,40}){0,4}$/
+function test172(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { field, value } = _value as Fields
-  if (!(typeof field === 'string' && pattern163.test(field))) return false
-  if (!(typeof value === 'string' && pattern28.test(value))) return false
+  if (!(typeof field === 'string' && pattern173.test(field))) return false
+  if (!(typeof value === 'string' && pattern4.test(value))) return false
   for (const _name in _value)
     switch (_name) {
       case 'field':
@@ -1329,14 +1452,14 @@ function test162(_value: unknown): boolean {
     }
   return true
 }
-function test164(value: unknown): boolean {
+function test174(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
-  for (let i = 0; i < length; i++) if (!test81(value[i])) return false
+  for (let i = 0; i < length; i++) if (!test92(value[i])) return false
   return true
 }
-function test165(value: unknown): boolean {
+function test175(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
@@ -1344,16 +1467,16 @@ function test165(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-function test159(_value: unknown): boolean {
+function test169(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, about, kind, text, better, anchors, references } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!test160(about)) return false
-  if (!values161.has(kind)) return false
-  if (!(typeof text === 'string' && pattern28.test(text))) return false
-  if (!(better === undefined || test162(better))) return false
-  if (!test164(anchors)) return false
-  if (!test165(references)) return false
+  if (!test170(about)) return false
+  if (!values171.has(kind)) return false
+  if (!(typeof text === 'string' && pattern4.test(text))) return false
+  if (!(better === undefined || test172(better))) return false
+  if (!test174(anchors)) return false
+  if (!test175(references)) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -1369,32 +1492,30 @@ function test159(_value: unknown): boolean {
     }
   return true
 }
-const message166 = 'must name at least one record that the note remarks on'
-const find167 = /* @__PURE__ */ finders.list(find8, 1000, message166)
-const find168 = /* @__PURE__ */ finders.oneOf(values161)
-const message169 = "must be a field of the record: 'time.edtf'"
-const find170 = /* @__PURE__ */ finders.string({ pattern: pattern163, message: message169 })
-const find171 = /* @__PURE__ */ finders.object({ field: find170, value: find42 })
-const find172 = /* @__PURE__ */ finders.optional(find171)
-const find173 = /* @__PURE__ */ finders.list(find83, 1000)
-const find174 = /* @__PURE__ */ finders.object({
-  id: find8,
-  about: find167,
-  kind: find168,
-  text: find42,
-  better: find172,
-  anchors: find173,
-  references: find108,
+const message176 = 'must name at least one record that the note remarks on'
+const find177 = /* @__PURE__ */ finders.list(find12, 1000, message176)
+const find178 = /* @__PURE__ */ finders.oneOf(values171)
+const message179 = "must be a field of the record: 'time.edtf'"
+const find180 = /* @__PURE__ */ finders.string({ pattern: pattern173, message: message179 })
+const find181 = /* @__PURE__ */ finders.object({ field: find180, value: find16 })
+const find182 = /* @__PURE__ */ finders.optional(find181)
+const find183 = /* @__PURE__ */ finders.list(find94, 1000)
+const find184 = /* @__PURE__ */ finders.object({
+  id: find12,
+  about: find177,
+  kind: find178,
+  text: find16,
+  better: find182,
+  anchors: find183,
+  references: find118,
 })
-const pattern176 =
-  /^https?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.){1,20}[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]{0,2000})?$/u
-function test175(_value: unknown): boolean {
+function test185(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, title, publisher, url, published } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof title === 'string' && pattern28.test(title))) return false
-  if (!(typeof publisher === 'string' && pattern28.test(publisher))) return false
-  if (!(typeof url === 'string' && pattern176.test(url))) return false
+  if (!(typeof title === 'string' && pattern4.test(title))) return false
+  if (!(typeof publisher === 'string' && pattern4.test(publisher))) return false
+  if (!(typeof url === 'string' && pattern5.test(url))) return false
   if (!(published === null || (typeof published === 'string' && edtfCondition.holds(published))))
     return false
   for (const _name in _value)
@@ -1410,15 +1531,12 @@ function test175(_value: unknown): boolean {
     }
   return true
 }
-const message177 =
-  'must be a web address: https:// or http://, a host with a dot, no user name, no space or quotation mark, at most 2,000 characters of path'
-const find178 = /* @__PURE__ */ finders.string({ pattern: pattern176, message: message177 })
-const find179 = /* @__PURE__ */ finders.object({
-  id: find8,
-  title: find42,
-  publisher: find42,
-  url: find178,
-  published: find105,
+const find186 = /* @__PURE__ */ finders.object({
+  id: find12,
+  title: find16,
+  publisher: find16,
+  url: find19,
+  published: find115,
 })
 
 /** Whether a value is a record of the kind source, of any report: what `sourceSchema` of `/schemas` accepts. Never throws. */
@@ -1427,77 +1545,77 @@ export const isSource: (value: unknown) => value is AnySource = /* @__PURE__ */ 
 /** `isSource` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const sourceStandardSchema: StandardSchema<AnySource> = /* @__PURE__ */ standardSchema(
   isSource,
-  find25,
+  find39,
 )
 
 /** Whether a value is a record of the kind entity, of any report: what `entitySchema` of `/schemas` accepts. Never throws. */
-export const isEntity: (value: unknown) => value is AnyEntity = /* @__PURE__ */ guard(test26)
+export const isEntity: (value: unknown) => value is AnyEntity = /* @__PURE__ */ guard(test40)
 
 /** `isEntity` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const entityStandardSchema: StandardSchema<AnyEntity> = /* @__PURE__ */ standardSchema(
   isEntity,
-  find78,
+  find89,
 )
 
 /** Whether a value is a record of the kind mention, of any report: what `mentionSchema` of `/schemas` accepts. Never throws. */
-export const isMention: (value: unknown) => value is AnyMention = /* @__PURE__ */ guard(test79)
+export const isMention: (value: unknown) => value is AnyMention = /* @__PURE__ */ guard(test90)
 
 /** `isMention` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const mentionStandardSchema: StandardSchema<AnyMention> = /* @__PURE__ */ standardSchema(
   isMention,
-  find84,
+  find95,
 )
 
 /** Whether a value is a record of the kind event, of any report: what `eventSchema` of `/schemas` accepts. Never throws. */
-export const isEvent: (value: unknown) => value is AnyEvent = /* @__PURE__ */ guard(test85)
+export const isEvent: (value: unknown) => value is AnyEvent = /* @__PURE__ */ guard(test96)
 
 /** `isEvent` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const eventStandardSchema: StandardSchema<AnyEvent> = /* @__PURE__ */ standardSchema(
   isEvent,
-  find121,
+  find131,
 )
 
 /** Whether a value is a record of the kind fact, of any report: what `factSchema` of `/schemas` accepts. Never throws. */
-export const isFact: (value: unknown) => value is AnyFact = /* @__PURE__ */ guard(test122)
+export const isFact: (value: unknown) => value is AnyFact = /* @__PURE__ */ guard(test132)
 
 /** `isFact` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const factStandardSchema: StandardSchema<AnyFact> = /* @__PURE__ */ standardSchema(
   isFact,
-  find140,
+  find150,
 )
 
 /** Whether a value is a record of the kind quote, of any report: what `quoteSchema` of `/schemas` accepts. Never throws. */
-export const isQuote: (value: unknown) => value is AnyQuote = /* @__PURE__ */ guard(test141)
+export const isQuote: (value: unknown) => value is AnyQuote = /* @__PURE__ */ guard(test151)
 
 /** `isQuote` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const quoteStandardSchema: StandardSchema<AnyQuote> = /* @__PURE__ */ standardSchema(
   isQuote,
-  find154,
+  find164,
 )
 
 /** Whether a value is a record of the kind relation, of any report: what `relationSchema` of `/schemas` accepts. Never throws. */
-export const isRelation: (value: unknown) => value is AnyRelation = /* @__PURE__ */ guard(test155)
+export const isRelation: (value: unknown) => value is AnyRelation = /* @__PURE__ */ guard(test165)
 
 /** `isRelation` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const relationStandardSchema: StandardSchema<AnyRelation> = /* @__PURE__ */ standardSchema(
   isRelation,
-  find158,
+  find168,
 )
 
 /** Whether a value is a record of the kind note, of any report: what `noteSchema` of `/schemas` accepts. Never throws. */
-export const isNote: (value: unknown) => value is AnyNote = /* @__PURE__ */ guard(test159)
+export const isNote: (value: unknown) => value is AnyNote = /* @__PURE__ */ guard(test169)
 
 /** `isNote` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const noteStandardSchema: StandardSchema<AnyNote> = /* @__PURE__ */ standardSchema(
   isNote,
-  find174,
+  find184,
 )
 
 /** Whether a value is a record of the kind reference, of any report: what `referenceSchema` of `/schemas` accepts. Never throws. */
-export const isReference: (value: unknown) => value is AnyReference = /* @__PURE__ */ guard(test175)
+export const isReference: (value: unknown) => value is AnyReference = /* @__PURE__ */ guard(test185)
 
 /** `isReference` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const referenceStandardSchema: StandardSchema<AnyReference> = /* @__PURE__ */ standardSchema(
   isReference,
-  find179,
+  find186,
 )

@@ -15,3 +15,9 @@ export const anchorAt = (
   anchors: readonly FoundAnchor[],
   position: number,
 ): FoundAnchor | undefined => anchors[lastStartingAt(anchors, position)]
+
+/** Whether one of some anchors, sorted by start, contains another. */
+export function contain(outer: readonly FoundAnchor[], { start, end }: FoundAnchor): boolean {
+  const around = anchorAt(outer, start)
+  return around !== undefined && end <= around.end
+}

@@ -147,6 +147,11 @@ export const fields = {
   }),
 } satisfies Readonly<Record<Collection, unknown>>
 
+/** Which fields of the source refer to records. */
+export const sourceReferences = {
+  'publication.references.*': { collections: ['references'] },
+} as const satisfies Readonly<Record<string, ReferenceField>>
+
 /** The names of the collections. */
 export const collections = Object.keys(fields) as readonly Collection[]
 

@@ -6,3 +6,6 @@ export const mostRecords = 250_000
 
 /** The most problems that are reported of one collection, and of the rules of a set. */
 export const mostProblems = 1000
+
+/** How many quotations, each in the next, are looked at. */
+export const mostLevels = 100

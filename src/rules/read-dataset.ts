@@ -1,4 +1,10 @@
-import { type Collection, collections, fields, type ReferenceField } from './fields.js'
+import {
+  type Collection,
+  collections,
+  fields,
+  type ReferenceField,
+  sourceReferences,
+} from './fields.js'
 import { mostElements, mostRecords } from './limits.js'
 import type { Path } from './problem.js'
 
@@ -22,12 +28,16 @@ export interface FoundAnchor {
   readonly end: number
 }
 
-/** A record of a dataset that may be wrong in any way. It is read once, for all rules. */
-export interface Found {
-  readonly collection: Collection
+/** Something that refers to records: a record, or the source. */
+export interface Referring {
   readonly path: Path
-  readonly record: Unknown
   readonly references: readonly FoundReference[]
+}
+
+/** A record of a dataset that may be wrong in any way. It is read once, for all rules. */
+export interface Found extends Referring {
+  readonly collection: Collection
+  readonly record: Unknown
   readonly anchors: readonly FoundAnchor[]
 }
 
@@ -35,6 +45,8 @@ export interface Found {
 export interface DatasetView {
   /** The `source` record, if it is an object. */
   readonly source: Unknown | undefined
+  /** Every record found, and the source: what may refer to records. */
+  readonly referring: readonly Referring[]
   /** Every record that is an object, in order. */
   readonly found: readonly Found[]
   /** The records that those found are added to, if any. They are taken to be valid. */
@@ -98,9 +110,12 @@ export function anchorsOf(collection: Collection, record: unknown): readonly Fou
   return anchors
 }
 
-function referencesOf(collection: Collection, record: Unknown): readonly FoundReference[] {
+function referencesOf(
+  record: unknown,
+  referenceFields: Readonly<Record<string, ReferenceField>>,
+): readonly FoundReference[] {
   const references: FoundReference[] = []
-  for (const [path, field] of Object.entries<ReferenceField>(fields[collection].references)) {
+  for (const [path, field] of Object.entries(referenceFields)) {
     visit(record, path.split('.'), [], (id, at) => {
       if (typeof id !== 'string' || field.keywords?.includes(id)) return
       references.push({ at, id, field })
@@ -117,7 +132,7 @@ const recordsOf = (dataset: Unknown, before: Path): Found[] =>
             collection,
             path: [...before, collection, index],
             record,
-            references: referencesOf(collection, record),
+            references: referencesOf(record, fields[collection].references),
             anchors: anchorsOf(collection, record),
           }
         : [],
@@ -152,5 +167,16 @@ export function readDataset(value: unknown, knownDataset?: object): DatasetView 
     }),
   )
   const source = dataset.source ?? base.source
-  return { source: isObject(source) ? source : undefined, found, known, byId, unreadable }
+  const referring: readonly Referring[] = [
+    { path: ['source'], references: referencesOf(dataset.source, sourceReferences) },
+    ...found,
+  ]
+  return {
+    source: isObject(source) ? source : undefined,
+    referring,
+    found,
+    known,
+    byId,
+    unreadable,
+  }
 }

@@ -1,9 +1,10 @@
 import type * as z from 'zod'
-import { languageFormat } from '../rules/formats.js'
+import { languageFormat, urlFormat } from '../rules/formats.js'
 import { anchor } from '../rules/record/index.js'
 import { anchorShape } from './anchor.js'
-import { boolean, formatted, literal, longList, object, wholeNumber } from './builders.js'
-import { idSchema, sha256Schema } from './formats.js'
+import { boolean, formatted, list, literal, longList, object, wholeNumber } from './builders.js'
+import { idSchema, sha256Schema, wordsSchema } from './formats.js'
+import { edtfSchema } from './time.js'
 
 /** One paragraph of the source text: its position and its hash. */
 const paragraphSchema = object({ ...anchorShape, sha256: sha256Schema }, anchor)
@@ -14,9 +15,18 @@ const canonicalFormSchema = object({
   finalLineBreak: boolean(),
 })
 
+const publicationSchema = object({
+  publisher: wordsSchema,
+  title: wordsSchema.optional(),
+  url: formatted(urlFormat),
+  published: edtfSchema,
+  references: list(idSchema, 'must name at least one reference that shows the publication'),
+})
+
 const sourceShape = {
   id: idSchema,
   language: formatted(languageFormat),
+  publication: publicationSchema.optional(),
   length: wholeNumber(1, 'must not be 0: the text has words'),
   sha256: sha256Schema,
   canonicalForm: canonicalFormSchema,

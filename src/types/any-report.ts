@@ -1,4 +1,4 @@
-import type { fields } from '../rules/fields.js'
+import type { fields, sourceReferences } from '../rules/fields.js'
 import type { Entity } from './entity.js'
 import type { Event } from './event.js'
 import type { Fact } from './fact.js'
@@ -38,7 +38,7 @@ type WithAnyIds<Value, Field> = Value extends readonly (infer Element)[]
     : Value
 
 /** The description of the annotated text of any report. */
-export type AnySource = WithAnyIds<Source, 'id'>
+export type AnySource = WithAnyIds<Source, 'id' | FieldAt<keyof typeof sourceReferences>>
 
 /** An entity of any report: as `Entity`, but ids are any strings. */
 export type AnyEntity = WithAnyIds<Entity, IdField<'entities'>>

@@ -30,15 +30,15 @@ export interface Plover {
 }
 
 /**
- * Something that happened, goes on, is planned, possible, requested or denied; acts of speech included. A record does
- * not say that the event took place: `status` gives what the text says, and facts give who says so.
+ * Something that happened, goes on, is planned, possible, requested, denied or did not occur; acts of speech included. A
+ * record does not say that the event took place: `status` gives what the text says, and facts give who says so.
  */
 export interface Event<Id extends string = EventId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
   /** The kind of event. */
   readonly type: EventType
-  /** A headline, in the editor's words. */
+  /** A headline, in the editor's words. Of an event that is not told as real, it says so. */
   readonly title: string
   /** What the text says about its reality. */
   readonly status: EventStatus
@@ -46,11 +46,11 @@ export interface Event<Id extends string = EventId> {
   readonly participants: readonly Participant[]
   /** Where it takes place, if the text says so. */
   readonly place?: PlaceId | undefined
-  /** When it takes place, according to the text. */
+  /** When it takes place. */
   readonly time: Time
   /** The event that it is a part of. */
   readonly partOf?: EventId | undefined
-  /** The PLOVER code of its kind, if there is one, whatever its status. */
+  /** The PLOVER code of its kind, if there is one, whatever its status: filter by `status` before you count codes. */
   readonly plover?: Plover | undefined
   /** The CAMEO code (1.1b3) of its kind, if there is one, whatever its status: three or four digits. */
   readonly cameo?: string | undefined

@@ -7,7 +7,7 @@ export type NoteKind = (typeof noteKinds)[number]
 
 /** A value that other sources show to be better than the report's. It never replaces the report's. */
 export interface BetterValue {
-  /** The field of the record that the value is for, as a dotted path: `time.edtf`. */
+  /** The field that the value is for, of those records in `about` that have it, as a dotted path: `time.edtf`. */
   readonly field: string
   readonly value: string
 }
@@ -20,7 +20,8 @@ export interface Note<Id extends string = NoteId> {
   readonly about: readonly RecordId[]
   /**
    * Why it is written: a `discrepancy` between claims or sources, a `translation` that differs from the original wording,
-   * an `ambiguity` that the editor resolved, `context` from outside the text.
+   * an `ambiguity` that the editor resolved, `context` from outside the text, an `annotation` that concerns a span alone
+   * and matters to annotators only.
    */
   readonly kind: NoteKind
   /** The remark, in the editor's words. */

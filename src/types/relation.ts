@@ -4,8 +4,10 @@ import type { Anchor } from './anchor.js'
 import type { ActorId } from './entity.js'
 
 /**
- * How one record is connected to another. `contradicts`: is at odds with; a note says whether both can be true. `supports`:
- * gives a reason for. `causes` and `before` relate the events themselves, not the reports of them.
+ * How one record is connected to another. `contradicts`: is at odds with; a note says whether both can be true.
+ * `contrasts-with`: is set against, as by "but"; both can be true. `supports`: gives a reason for. `presupposes`: takes for
+ * granted. `part-of`: of facts; a part of an event is told by its `partOf`. `before`, `during` and `causes` relate the
+ * events themselves, not the reports of them.
  */
 export type RelationType = (typeof relationTypes)[number]
 

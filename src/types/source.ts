@@ -1,4 +1,4 @@
-import type { SourceId } from '../../data/ids.js'
+import type { ReferenceId, SourceId } from '../../data/ids.js'
 import type { Anchor } from './anchor.js'
 
 /** One paragraph of the source text: its position and its hash. */
@@ -17,12 +17,28 @@ export interface CanonicalForm {
   readonly finalLineBreak: boolean
 }
 
+/** Where the text was published: the editor's finding, not a part of the text. */
+export interface Publication {
+  /** Who published it. */
+  readonly publisher: string
+  /** Its headline, if it is known. */
+  readonly title?: string | undefined
+  /** Where it can be read. */
+  readonly url: string
+  /** When it was published (EDTF, level 1). */
+  readonly published: string
+  /** The publications that show it. */
+  readonly references: readonly ReferenceId[]
+}
+
 /** A description of the annotated text, by which a copy can be recognised. The text itself is not part of the data. */
 export interface Source<Id extends string = SourceId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
   /** Language of the text (BCP 47). */
   readonly language: string
+  /** Where the text was published, if that is known. */
+  readonly publication?: Publication | undefined
   /** Length of the text in Unicode code points. */
   readonly length: number
   /** SHA-256 of the whole text in its canonical form, as 64 lower-case hexadecimal digits. */

@@ -1,7 +1,7 @@
 import { type Line, linesOf, textOf } from '../text/lines.js'
 import { sha256 } from '../text/sha256.js'
 import type { Anchor } from '../types/anchor.js'
-import type { Source } from '../types/source.js'
+import type { AnySource } from '../types/any-report.js'
 import type { ParagraphVerification } from './types.js'
 
 /** Where a text has a paragraph: on one line, or broken over several consecutive ones. */
@@ -41,7 +41,7 @@ function* candidatesIn(text: string, longest: number): Iterable<Place> {
 const keyOf = (length: number, hash: string) => `${length} ${hash}`
 
 /** Returns the indexes of the paragraphs by their key. Equal paragraphs come last to first: `pop` takes the first. */
-function indexesByKey(paragraphs: Source<string>['paragraphs']): ReadonlyMap<string, number[]> {
+function indexesByKey(paragraphs: AnySource['paragraphs']): ReadonlyMap<string, number[]> {
   const indexes = new Map<string, number[]>()
   for (const [index, { start, end, sha256: hash }] of [...paragraphs.entries()].reverse()) {
     const key = keyOf(end - start, hash)
@@ -56,10 +56,7 @@ function indexesByKey(paragraphs: Source<string>['paragraphs']): ReadonlyMap<str
  * Finds the paragraphs of a source in a text, to the last character. Only candidates with the length of a paragraph are
  * hashed, so the work is linear in the length of the text.
  */
-export async function findParagraphs(
-  text: string,
-  { paragraphs }: Source<string>,
-): Promise<Places> {
+export async function findParagraphs(text: string, { paragraphs }: AnySource): Promise<Places> {
   const lengths = new Set(paragraphs.map(({ start, end }) => end - start))
   const longest = [...lengths].reduce((most, length) => Math.max(most, length), 0)
   const indexes = indexesByKey(paragraphs)
@@ -139,7 +136,7 @@ function linesBetween(
  */
 function alteredParagraphs(
   text: string,
-  { paragraphs }: Source<string>,
+  { paragraphs }: AnySource,
   places: Places,
   inOrder: ReadonlySet<number>,
 ): ReadonlyMap<number, Anchor> {
@@ -163,7 +160,7 @@ function alteredParagraphs(
 /** Returns the result for each paragraph of a source, from the places that a text has them in. */
 export function describeParagraphs(
   text: string,
-  source: Source<string>,
+  source: AnySource,
   places: Places,
 ): ParagraphVerification[] {
   const inOrder = paragraphsInOrder(places)

@@ -1,5 +1,5 @@
 import type { Anchor } from '../types/anchor.js'
-import type { Source } from '../types/source.js'
+import type { AnySource } from '../types/any-report.js'
 
 /**
  * What became of a paragraph in a copy of the text. `verbatim`: the copy has it to the last character, in its place.
@@ -91,7 +91,7 @@ export interface VerifiableMention {
 
 /** The parts of a dataset, of any report, that can be compared with a text. */
 export interface VerifiableDataset {
-  readonly source: Source<string>
+  readonly source: AnySource
   readonly quotes?: readonly VerifiableQuote[] | undefined
   readonly entities?: readonly VerifiableEntity[] | undefined
   readonly mentions?: readonly VerifiableMention[] | undefined

@@ -1,7 +1,7 @@
 import { codePointIndex } from '../text/code-points.js'
 import { lastStartingAt } from '../text/positions.js'
 import type { Anchor } from '../types/anchor.js'
-import type { Source } from '../types/source.js'
+import type { AnySource } from '../types/any-report.js'
 import { type Places, textOfPlace } from './paragraphs.js'
 
 /** The words at an anchor, and the characters next to them. */
@@ -30,7 +30,7 @@ export function paragraphTexts(text: string, places: Places): ReadonlyMap<number
 }
 
 /** The index of the paragraph that a position lies in, or at the end of; `undefined` if it lies in none. */
-function paragraphAt({ paragraphs }: Source<string>, position: number): number | undefined {
+function paragraphAt({ paragraphs }: AnySource, position: number): number | undefined {
   const index = lastStartingAt(paragraphs, position)
   const paragraph = paragraphs[index]
   return paragraph && position <= paragraph.end ? index : undefined
@@ -41,7 +41,7 @@ function paragraphAt({ paragraphs }: Source<string>, position: number): number |
  * one of them was not found.
  */
 export function wordsOfSource(
-  source: Source<string>,
+  source: AnySource,
   paragraphs: ReadonlyMap<number, ParagraphText>,
 ): (anchor: Anchor) => Words | undefined {
   return ({ start, end }) => {
@@ -66,10 +66,7 @@ export function wordsOfSource(
 }
 
 /** A function that translates an anchor of a source into one of the text in which its paragraphs were found. */
-export function locator(
-  source: Source<string>,
-  places: Places,
-): (anchor: Anchor) => Anchor | undefined {
+export function locator(source: AnySource, places: Places): (anchor: Anchor) => Anchor | undefined {
   const position = (paragraph: number, offset: number): number | undefined => {
     let left = offset
     for (const { start, length } of places.get(paragraph) ?? []) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import type { Anchor, Entity } from '../../src/index.js'
+import type { Anchor, Entity, Fact } from '../../src/index.js'
 import { excerpt, verifySource } from '../../src/verify/index.js'
 import { allRecords, dataset } from '../dataset.js'
 import { describeWithText } from '../report-text.js'
@@ -123,5 +123,48 @@ describeWithText('the data compared with the source text', (text) => {
       return []
     })
     expect(wrong).toEqual([])
+  })
+
+  it('has a relation for each connective by which the report joins two things', () => {
+    const connectives =
+      /\b(?:as a result|among them|but|although|because|while|after|later that day|comes as|as US officials|as the Allies)\b/gi
+    const places = [...text.matchAll(connectives)].map(({ 0: words, index }) => ({ words, index }))
+    expect(places.length).toBeGreaterThan(10)
+    const without = places.filter(
+      ({ words, index }) =>
+        !dataset.relations.some(
+          ({ anchor }) => anchor && anchor.start >= index && anchor.start < index + words.length,
+        ),
+    )
+    expect(without).toEqual([])
+  })
+
+  const presuppositions = dataset.facts.filter(
+    ({ kind, attributions }) => kind === 'presupposition' && attributions.length > 1,
+  )
+  const authorOf = ({ attributions }: Fact) => attributions.at(-1)?.factuality
+  const words = ({ anchors }: Fact) => anchors.map((anchor) => excerpt(text, anchor)).join(' … ')
+
+  it('leaves the author uncommitted to what an indefinite phrase of somebody else takes for granted', () => {
+    const indefinite = presuppositions.filter((fact) =>
+      /^(?:an? )?(?:fresh|further|additional|more|other)\b/i.test(words(fact)),
+    )
+    expect(indefinite.length).toBeGreaterThan(2)
+    expect(indefinite.filter((fact) => authorOf(fact) !== 'Uu')).toEqual([])
+  })
+
+  it('holds the author to what a definite or possessive phrase of his own takes for granted', () => {
+    const quoted = dataset.quotes.flatMap((quote) =>
+      quote.type === 'direct' ? quote.content : quote.type === 'mixed' ? quote.direct : [],
+    )
+    const own = presuppositions.filter(
+      (fact) =>
+        /^(?:the \w+ \w+$|[A-Z]\w+'s )/.test(words(fact)) &&
+        !fact.anchors.some(({ start }) =>
+          quoted.some((one) => one.start <= start && start < one.end),
+        ),
+    )
+    expect(own.length).toBeGreaterThan(2)
+    expect(own.filter((fact) => authorOf(fact) !== 'CT+')).toEqual([])
   })
 })

@@ -81,7 +81,7 @@ describe('in an editor', () => {
     expect(collection.signature.length).toBeLessThan(300)
     expect(collection.documentation).toMatch(/^What happened, goes on/)
     expect(hover('.status', 1)).toEqual({
-      signature: expect.stringMatching(/status: .*"occurred".*"denied"$/m),
+      signature: expect.stringMatching(/status: .*"occurred".*"not-occurred"$/m),
       documentation: 'What the text says about its reality.',
     })
     expect(hover('byId(').documentation).toMatch(/^The record that has an id/)

@@ -3,7 +3,7 @@ import type { Found } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
 /** The types of relation that must not lead back to where they start. */
-const orders = ['before', 'causes', 'part-of']
+const orders = ['before', 'causes', 'part-of', 'presupposes']
 
 /** A record on the path that is being followed, the relation that led there, and which relation to follow next. */
 interface Step {

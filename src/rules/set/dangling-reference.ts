@@ -20,11 +20,11 @@ function idsByCollection({ byId }: DatasetView): ReadonlyMap<Collection, readonl
 export const danglingReference: Rule = function* (dataset) {
   const effort: Effort = { left: 20_000_000 }
   let ids: ReturnType<typeof idsByCollection> | undefined
-  for (const { collection, path, references } of dataset.found) {
+  for (const { path, references } of dataset.referring) {
     for (const { at, id, field } of references) {
       if (dataset.byId.has(id)) continue
       // A note may be about the source, which is not in a collection.
-      if (collection === 'notes' && at[0] === 'about' && id === dataset.source?.id) continue
+      if (path[0] === 'notes' && at[0] === 'about' && id === dataset.source?.id) continue
       if (field.collections.some((name) => dataset.unreadable.has(name))) continue
       ids ??= idsByCollection(dataset)
       let near: string | undefined

@@ -1,26 +1,61 @@
 import { anchorAt, contents } from '../content.js'
+import { mostLevels } from '../limits.js'
 import { shown } from '../messages.js'
-import { elementsOf, isObject } from '../read-dataset.js'
-import type { Rule } from '../rule.js'
+import { elementsOf, type Found, isObject } from '../read-dataset.js'
+import type { Rule, SetProblem } from '../rule.js'
 
-/** A fact that a quotation makes is held by the speaker, and rests on words of the quotation. */
+/** A quotation and those that contain it, from the innermost to the outermost. */
+function levels(quote: Found, byId: ReadonlyMap<string, Found>): readonly Found[] {
+  const all = new Set<Found>()
+  let level: Found | undefined = quote
+  while (level?.collection === 'quotes' && !all.has(level) && all.size < mostLevels) {
+    all.add(level)
+    const outer: unknown = level.record.nestedIn
+    level = typeof outer === 'string' ? byId.get(outer) : undefined
+  }
+  return [...all]
+}
+
+/** What is wrong with the sources of a fact: every speaker must be among them, the innermost first. */
+function* problemsOfSources(fact: Found, quotes: readonly Found[]): Iterable<SetProblem> {
+  const attributions = elementsOf(fact.record.attributions)
+  if (attributions.length === 0) return
+  const places = new Map(
+    attributions.map((one, place) => [isObject(one) ? one.source : undefined, place]),
+  )
+  const problem = (message: string): SetProblem => ({
+    code: 'fact-of-quote',
+    path: [...fact.path, 'attributions'],
+    message,
+  })
+  let inner: unknown
+  for (const { record } of quotes) {
+    const { id, speaker } = record
+    if (typeof speaker !== 'string') continue
+    const place = places.get(speaker)
+    if (place === undefined) {
+      yield problem(`must name '${shown(speaker)}', the speaker of '${shown(String(id))}'`)
+    } else if (place < (places.get(inner) ?? 0)) {
+      yield problem(
+        `must name '${shown(String(inner))}' before '${shown(speaker)}': the innermost source first`,
+      )
+    }
+    inner = speaker
+  }
+}
+
+/**
+ * A fact that a quotation makes is held by its speaker, and by the speakers of the quotations that contain it; it rests
+ * on words of the quotation.
+ */
 export const factOfQuote: Rule = function* ({ found, byId }) {
   const contentOf = contents()
-  for (const { collection, record, path, anchors } of found) {
+  for (const fact of found) {
+    const { collection, record, path, anchors } = fact
     if (collection !== 'facts' || typeof record.quote !== 'string') continue
     const quote = byId.get(record.quote)
     if (quote?.collection !== 'quotes') continue
-    const { speaker } = quote.record
-    const sources = elementsOf(record.attributions).map((attribution) =>
-      isObject(attribution) ? attribution.source : undefined,
-    )
-    if (typeof speaker === 'string' && sources.length > 0 && !sources.includes(speaker)) {
-      yield {
-        code: 'fact-of-quote',
-        path: [...path, 'attributions'],
-        message: `must name '${shown(speaker)}', the speaker of '${shown(record.quote)}'`,
-      }
-    }
+    yield* problemsOfSources(fact, levels(quote, byId))
     const content = contentOf(quote)
     const overlaps = anchors.some(({ start, end }) => {
       const last = anchorAt(content, end - 1)

@@ -12,6 +12,7 @@ import { missingAuthor } from './missing-author.js'
 import { outsideQuote } from './outside-quote.js'
 import { overlappingAnchors } from './overlapping-anchors.js'
 import { relationBetweenKinds } from './relation-between-kinds.js'
+import { repeatedPart } from './repeated-part.js'
 import { repeatedRecord } from './repeated-record.js'
 import { repeatedValue } from './repeated-value.js'
 import { reservedId } from './reserved-id.js'
@@ -41,5 +42,6 @@ export const rules: readonly Rule[] = [
   eventOfQuote,
   factOfQuote,
   relationBetweenKinds,
+  repeatedPart,
   unknownField,
 ]

@@ -1,13 +1,6 @@
-import { anchorAt, anchorsIn, contents } from '../content.js'
+import { anchorsIn, contain, contents } from '../content.js'
 import { shown } from '../messages.js'
-import type { FoundAnchor } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
-
-/** Whether one of some anchors contains another. */
-function contain(outer: readonly FoundAnchor[], { start, end }: FoundAnchor): boolean {
-  const around = anchorAt(outer, start)
-  return around !== undefined && end <= around.end
-}
 
 /** Words in quotation marks lie within the content, and a nested quotation within the outer one. */
 export const outsideQuote: Rule = function* ({ found, byId }) {

@@ -1,7 +1,16 @@
 import type { Rule } from '../rule.js'
 
 /** The types of relation that join records of one kind. */
-const ofOneKind = ['contradicts', 'same-as', 'part-of', 'causes', 'before']
+const ofOneKind = [
+  'contradicts',
+  'contrasts-with',
+  'presupposes',
+  'same-as',
+  'part-of',
+  'causes',
+  'before',
+  'during',
+]
 
 /** Relations join records of one kind if their type says so; what contradicts is a fact or a quotation. */
 export const relationBetweenKinds: Rule = function* ({ found, byId }) {

@@ -22,7 +22,7 @@ function comparable(value: unknown): string {
 }
 
 /** These relations hold both ways. */
-const symmetric: readonly unknown[] = ['contradicts', 'same-as']
+const symmetric: readonly unknown[] = ['contradicts', 'contrasts-with', 'same-as']
 
 function keysOf({ collection, record }: Found): readonly Key[] {
   const values = fields[collection].identity.map((path) => comparable(valueAt(record, path)))

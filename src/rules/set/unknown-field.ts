@@ -12,20 +12,21 @@ const ownValueAt = (record: unknown, path: string): unknown =>
       record,
     )
 
-/** A note's better value is for a field that the records it remarks on have. */
+/** A note's better value is for a field that one of the records it remarks on has. */
 export const unknownField: Rule = function* ({ found, byId }) {
   for (const { collection, record, path } of found) {
     if (collection !== 'notes' || !isObject(record.better)) continue
     const { field } = record.better
     if (typeof field !== 'string' || !fieldFormat.pattern.test(field)) continue
-    for (const id of elementsOf(record.about)) {
-      const about = typeof id === 'string' ? byId.get(id)?.record : undefined
-      if (about === undefined || ownValueAt(about, field) !== undefined) continue
-      yield {
-        code: 'unknown-field',
-        path: [...path, 'better', 'field'],
-        message: `'${shown(String(id))}' has no field '${shown(field)}': name a field that it has, or write a separate note`,
-      }
+    const about = elementsOf(record.about).map((id) =>
+      typeof id === 'string' ? byId.get(id)?.record : undefined,
+    )
+    // What is unknown may have the field.
+    if (about.some((one) => one === undefined || ownValueAt(one, field) !== undefined)) continue
+    yield {
+      code: 'unknown-field',
+      path: [...path, 'better', 'field'],
+      message: `no record in about has a field '${shown(field)}': name a field that one of them has, or leave better out`,
     }
   }
 }

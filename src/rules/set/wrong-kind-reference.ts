@@ -4,8 +4,8 @@ import { shown } from '../messages.js'
 import type { Rule } from '../rule.js'
 
 /** What a field refers to is of a kind and type that the field allows. */
-export const wrongKindReference: Rule = function* ({ found, byId }) {
-  for (const { path, references } of found) {
+export const wrongKindReference: Rule = function* ({ referring, byId }) {
+  for (const { path, references } of referring) {
     for (const { at, id, field } of references) {
       const target = byId.get(id)
       if (!target) continue

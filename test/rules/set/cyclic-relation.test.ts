@@ -11,7 +11,7 @@ describe('cyclic-relation', () => {
     source: 'editor',
   })
 
-  it.each(['before', 'causes', 'part-of'])('finds circles of %s', (type) => {
+  it.each(['before', 'causes', 'part-of', 'presupposes'])('finds circles of %s', (type) => {
     expect(
       found(cyclicRelation, (dataset) => {
         dataset.relations.push(relation(type, 'a', 'b'), relation(type, 'b', 'c'))

@@ -26,6 +26,18 @@ describe('dangling-reference', () => {
   })
 })
 
+describe('dangling-reference, in the source', () => {
+  it('finds references of the publication that do not exist', () => {
+    expect(
+      found(danglingReference, (dataset) => {
+        dataset.source.publication = { references: ['town-gazete', 'town-gazette'] }
+      }),
+    ).toEqual([
+      "source.publication.references.0: no record has the id 'town-gazete': did you mean 'town-gazette'?",
+    ])
+  })
+})
+
 describe('dangling-reference, where a collection cannot be read', () => {
   it('reports no references to it, since its records are not known', () => {
     expect(

@@ -16,4 +16,14 @@ describe('wrong-kind-reference', () => {
       "quotes.0.speaker: 'bridge' is an entity of the type infrastructure: name one of the type person, organization, geopolitical-entity, group",
     ])
   })
+
+  it('finds a publication that rests on something else than a reference', () => {
+    expect(
+      found(wrongKindReference, (dataset) => {
+        dataset.source.publication = { references: ['bridge'] }
+      }),
+    ).toEqual([
+      "source.publication.references.0: 'bridge' is a record of the kind entity: name a record of the kind reference",
+    ])
+  })
 })
