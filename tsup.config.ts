@@ -14,6 +14,7 @@ const dataModules: NonNullable<Options['esbuildPlugins']>[number] = {
 
 export default defineConfig({
   entry: {
+    'define-report': 'src/define-report.ts',
     query: 'src/query/index.ts',
     schemas: 'src/schemas/index.ts',
     guards: 'src/guards/index.ts',

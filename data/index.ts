@@ -1,14 +1,5 @@
 /** The one list of the files of records: which of them make up each collection. */
-import type {
-  Entity,
-  Event,
-  Fact,
-  Mention,
-  Note,
-  Quote,
-  Reference,
-  Relation,
-} from '../src/types/index.js'
+import type * as types from '../src/types/index.js'
 import { inTextOrder, relationsOf, withIds } from './collect.js'
 import documents from './entities/documents.js'
 import groups from './entities/groups.js'
@@ -49,11 +40,12 @@ import jointStatementRelations from './relations/joint-statement.js'
 import newsConferenceRelations from './relations/news-conference.js'
 import troopBuildUpRelations from './relations/troop-build-up.js'
 import withdrawalRelations from './relations/withdrawal.js'
+import { source } from './source.js'
 
-export { source } from './source.js'
+export { source }
 
 /** Whoever and whatever the report refers to: people, states, organizations, groups, places, documents, websites. */
-export const entities: readonly Entity[] = withIds<'Entity'>(
+export const entities: readonly types.Entity[] = withIds<'Entity'>(
   people,
   states,
   organizations,
@@ -64,7 +56,7 @@ export const entities: readonly Entity[] = withIds<'Entity'>(
 )
 
 /** Every expression that refers to an entity, in the order of the text; an outer one before those nested in it. */
-export const mentions: readonly Mention[] = inTextOrder(
+export const mentions: readonly types.Mention[] = inTextOrder(
   withIds<'Mention'>(
     cyberattackMentions,
     troopBuildUpMentions,
@@ -76,7 +68,7 @@ export const mentions: readonly Mention[] = inTextOrder(
 )
 
 /** What happened, goes on, is planned, possible, requested, denied or did not occur, in the order of the text. `timeline` of `ukraine-feb-2022/query` puts them in order of time. */
-export const events: readonly Event[] = inTextOrder(
+export const events: readonly types.Event[] = inTextOrder(
   withIds<'Event'>(
     cyberattackEvents,
     troopBuildUpEvents,
@@ -88,7 +80,7 @@ export const events: readonly Event[] = inTextOrder(
 )
 
 /** The atomic statements that the report makes or passes on, each with who holds it and how surely, in the order of the text. */
-export const facts: readonly Fact[] = inTextOrder(
+export const facts: readonly types.Fact[] = inTextOrder(
   withIds<'Fact'>(
     cyberattackFacts,
     troopBuildUpFacts,
@@ -100,7 +92,7 @@ export const facts: readonly Fact[] = inTextOrder(
 )
 
 /** Who says what: direct, mixed and indirect quotations, in the order of the text; an outer one before those nested in it. */
-export const quotes: readonly Quote[] = inTextOrder(
+export const quotes: readonly types.Quote[] = inTextOrder(
   withIds<'Quote'>(
     cyberattackQuotes,
     troopBuildUpQuotes,
@@ -112,7 +104,7 @@ export const quotes: readonly Quote[] = inTextOrder(
 )
 
 /** How one event, fact or quotation is connected to another. */
-export const relations: readonly Relation[] = relationsOf(
+export const relations: readonly types.Relation[] = relationsOf(
   cyberattackRelations,
   troopBuildUpRelations,
   withdrawalRelations,
@@ -121,7 +113,7 @@ export const relations: readonly Relation[] = relationsOf(
 )
 
 /** The editor's notes: decisions, mistranslations, discrepancies, and what other sources say. */
-export const notes: readonly Note[] = withIds<'Note'>(
+export const notes: readonly types.Note[] = withIds<'Note'>(
   generalNotes,
   cyberattackNotes,
   troopBuildUpNotes,
@@ -131,4 +123,17 @@ export const notes: readonly Note[] = withIds<'Note'>(
 )
 
 /** The publications on which notes, times, the source and `sameAs` rest. */
-export const references: readonly Reference[] = withIds<'Reference'>(allReferences)
+export const references: readonly types.Reference[] = withIds<'Reference'>(allReferences)
+
+/** The source and all eight collections, as `datasetSchema` takes them. */
+export const dataset = {
+  source,
+  entities,
+  mentions,
+  events,
+  facts,
+  quotes,
+  relations,
+  notes,
+  references,
+}

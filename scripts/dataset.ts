@@ -1,12 +1,5 @@
-import { source } from '../data/index.js'
+import { dataset } from '../data/index.js'
 import { datasetSchema } from '../src/schemas/index.js'
-import { collections } from './collections.js'
-
-/** All data, as `datasetSchema` takes it. */
-export const dataset: Readonly<Record<string, unknown>> = {
-  source,
-  ...Object.fromEntries(collections.map(({ name, records }) => [name, records])),
-}
 
 /** What is wrong with the data, a line for each problem. */
 export function problemsOfData(): string[] {
@@ -17,7 +10,7 @@ export function problemsOfData(): string[] {
 /** A path with the id of the record, which its author knows it by: `facts.banks-number-two.quote`. */
 function nameOf(path: readonly PropertyKey[]): string {
   const [name, index, ...rest] = path
-  const records = dataset[String(name)]
+  const records: unknown = dataset[String(name) as keyof typeof dataset]
   const id = Array.isArray(records) ? records[Number(index)]?.id : undefined
   return [name, id ?? index, ...rest].map(String).join('.')
 }

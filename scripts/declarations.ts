@@ -60,8 +60,8 @@ function shareZod(): void {
   for (const file of readdirSync(`${root}/src/schemas`)) {
     const path = join(root, 'src/schemas', file)
     const code = readFileSync(path, 'utf8')
-    const shared = "import type * as z from 'zod' with { 'resolution-mode': 'import' }"
-    writeFileSync(path, code.replace(/^import (?:type )?\* as z from 'zod'/m, shared))
+    const shared = "import type * as z from 'zod/v4' with { 'resolution-mode': 'import' }"
+    writeFileSync(path, code.replace(/^import (?:type )?\* as z from 'zod\/v4'/m, shared))
   }
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import * as conditions from '../src/rules/record/index.js'
 import { builtOf, type Parts } from '../src/schemas/builders.js'
 import * as schemas from '../src/schemas/index.js'

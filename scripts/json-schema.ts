@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import { builtOf } from '../src/schemas/builders.js'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema

@@ -52,10 +52,11 @@ export function writeDataModules(): void {
     freezers,
     ...Object.entries(vocabularies).map(([name, values]) => constant(name, values)),
   ])
-  writeModule(
-    'index',
-    ['source', ...collections.map(({ name }) => name)].map(
-      (name) => `export{${name}}from'./${name}.js'`,
-    ),
-  )
+  const names = ['source', ...collections.map(({ name }) => name)]
+  writeModule('index', [
+    ...names.map((name) => `import{${name}}from'./${name}.js'`),
+    `export{${names}}`,
+    "export{defineReport}from'./define-report.js'",
+    `export const dataset=/*#__PURE__*/Object.freeze({${names}})`,
+  ])
 }

@@ -7,17 +7,13 @@
  * @packageDocumentation
  */
 
+import type { dataset } from '../data/index.js'
+
 export type * from '../data/ids.js'
-export {
-  entities,
-  events,
-  facts,
-  mentions,
-  notes,
-  quotes,
-  references,
-  relations,
-  source,
-} from '../data/index.js'
+export * from '../data/index.js'
+export { defineReport } from './define-report.js'
 export type * from './types/index.js'
 export type { EventCodes, EventType, PloverMode, PloverType } from './vocabularies/index.js'
+
+/** The annotated text of this report and all records on it. */
+export type Dataset = typeof dataset

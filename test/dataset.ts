@@ -1,19 +1,6 @@
-import * as data from '../data/index.js'
+import { dataset } from '../data/index.js'
 
-const { source, entities, mentions, events, facts, quotes, relations, notes, references } = data
-
-/** The collections of this report, as a dataset. */
-export const dataset = {
-  source,
-  entities,
-  mentions,
-  events,
-  facts,
-  quotes,
-  relations,
-  notes,
-  references,
-}
+export { dataset }
 
 /** A deep copy of the dataset that may be changed. */
 export const copyOfDataset = () => JSON.parse(JSON.stringify(dataset))

@@ -69,10 +69,10 @@ describe('the walls of the house', () => {
   it('keep zod to the schemas', () => {
     const files = [...imports.keys()].filter((file) => isBelow(file, withoutZod))
     const reaching = files.filter((file) =>
-      [...reach(file)].some((target) => target === 'zod' || isBelow(target, ['src/schemas'])),
+      [...reach(file)].some((target) => target === 'zod/v4' || isBelow(target, ['src/schemas'])),
     )
     expect(reaching).toEqual([])
-    expect(between(['src/schemas'], (target) => target === 'zod')).not.toEqual([])
+    expect(between(['src/schemas'], (target) => target === 'zod/v4')).not.toEqual([])
   })
 
   it('keep what is not published out of what is', () => {
@@ -81,7 +81,7 @@ describe('the walls of the house', () => {
   })
 
   it('leave published code with no package but zod', () => {
-    const isPackage = (target: string) => !imports.has(target) && target !== 'zod'
+    const isPackage = (target: string) => !imports.has(target) && target !== 'zod/v4'
     expect(between(['src', 'data'], isPackage)).toEqual([])
   })
 

@@ -9,6 +9,7 @@ import { relations } from '#data/relations'
 import { source } from '#data/source'
 import type * as ids from '../../data/ids.js'
 import type * as types from '../types/index.js'
+import type { Some } from './options.js'
 
 /** The record that has an id: `RecordById<'nato'>` is an organization. */
 export type RecordById<Id extends ids.RecordId> = Id extends ids.SourceId
@@ -53,27 +54,89 @@ type EntityById<Id extends ids.EntityId> = Id extends ids.PersonId
               ? types.Document<Id>
               : types.Infrastructure<Id>
 
-let index: ReadonlyMap<string, types.AnyRecord> | undefined
+/** What kind of record a record is. */
+export type Kind = (typeof kinds)[number][0] | 'source'
+
+const kinds = [
+  ['entity', 'entities'],
+  ['mention', 'mentions'],
+  ['event', 'events'],
+  ['fact', 'facts'],
+  ['quote', 'quotes'],
+  ['relation', 'relations'],
+  ['note', 'notes'],
+  ['reference', 'references'],
+] as const
+
+const own = { source, entities, mentions, events, facts, quotes, relations, notes, references }
+
+/** The records of an array by their ids. */
+interface Index {
+  readonly length: number
+  readonly records: ReadonlyMap<string, types.AnyRecord>
+}
+
+const indexes = new WeakMap<readonly types.AnyRecord[], Index>()
+
+/** The record of an array that has an id. The array is read once, until it grows or shrinks. */
+function find(all: readonly types.AnyRecord[], id: string): types.AnyRecord | undefined {
+  let index = indexes.get(all)
+  if (index?.length !== all.length) {
+    index = { length: all.length, records: new Map(all.map((one) => [one.id, one])) }
+    indexes.set(all, index)
+  }
+  return index.records.get(id)
+}
+
+/** The record of a dataset that has an id, and its kind. */
+function lookUp(
+  id: string,
+  dataset: Partial<types.AnyDataset>,
+): { readonly kind: Kind; readonly record: types.AnyRecord } | undefined {
+  if (dataset.source?.id === id) return { kind: 'source', record: dataset.source }
+  for (const [kind, name] of kinds) {
+    const record = find(dataset[name] ?? [], id)
+    if (record) return { kind, record }
+  }
+  return undefined
+}
 
 /**
  * The record that has an id, of any kind. Ids complete in an editor, and a literal id gives the exact type:
- * `byId('nato')` is an organization. Returns `undefined` if no record has the id.
+ * `byId('nato')` is an organization.
+ *
+ * @param dataset - Another dataset to look in.
+ * @returns `undefined` if no record has the id.
  */
 export function byId<Id extends ids.RecordId>(id: Id): RecordById<Id>
-export function byId(id: string): types.AnyRecord | undefined
-export function byId(id: string): types.AnyRecord | undefined {
-  index ??= new Map(
-    [
-      source,
-      ...entities,
-      ...mentions,
-      ...events,
-      ...facts,
-      ...quotes,
-      ...relations,
-      ...notes,
-      ...references,
-    ].map((record): [string, types.AnyRecord] => [record.id, record]),
-  )
-  return index.get(id)
+export function byId(id: string, dataset?: Partial<types.AnyDataset>): types.AnyRecord | undefined
+export function byId(
+  id: string,
+  dataset: Partial<types.AnyDataset> = own,
+): types.AnyRecord | undefined {
+  return lookUp(id, dataset)?.record
+}
+
+/**
+ * What kind of record has an id: `kindOf('nato')` is `entity`.
+ *
+ * @param dataset - Another dataset to look in.
+ * @returns `undefined` if no record has the id.
+ */
+export function kindOf(
+  id: Some<ids.RecordId>,
+  dataset: Partial<types.AnyDataset> = own,
+): Kind | undefined {
+  return lookUp(id, dataset)?.kind
+}
+
+/**
+ * Whether a value is the id of a record.
+ *
+ * @param dataset - Another dataset to look in: its ids are any strings.
+ */
+export function isId(value: unknown): value is ids.RecordId
+export function isId(value: unknown, dataset: Partial<types.AnyDataset>): value is string
+export function isId(value: unknown, dataset: Partial<types.AnyDataset> = own): boolean {
+  return typeof value === 'string' && lookUp(value, dataset) !== undefined
 }

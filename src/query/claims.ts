@@ -1,42 +1,158 @@
-import { facts } from '#data/facts'
-import { quotes } from '#data/quotes'
-import { relations } from '#data/relations'
-import type { EntityId, EventId } from '../../data/ids.js'
+import { entities as ownEntities } from '#data/entities'
+import { facts as ownFacts } from '#data/facts'
+import { quotes as ownQuotes } from '#data/quotes'
+import { relations as ownRelations } from '#data/relations'
+import type { EntityId, EventId, QuoteId } from '../../data/ids.js'
+import type { AnyFact, AnyQuote, AnyRelation } from '../types/any-report.js'
 import type { ActorId, Fact, Quote, Relation } from '../types/index.js'
+import { answers } from './answers.js'
+import type { Of, Some, WithParts } from './options.js'
+import { withParts } from './parts.js'
 
-/** The quotations of a speaker, nested ones included, in the order of the text. */
-export function quotesBy(speaker: EntityId): readonly Quote[] {
-  return quotes.filter((quote) => quote.speaker === speaker)
-}
-
-/** The facts about an entity or an event, in the order of the text. */
-export function factsAbout(id: EntityId | EventId): readonly Fact[] {
-  return facts.filter((fact) => fact.about.includes(id))
-}
+const rememberQuotes = /* @__PURE__ */ answers()
 
 /**
- * The facts that a source affirms or denies, in the order of the text; `author` is the writer of the report. Facts to
- * which the source is uncommitted (`Uu`) are left out. `attributions` says how surely it holds each.
+ * The quotations of a speaker, in the order of the text. A nested one is another speaker's account of what this one says.
+ *
+ * @param speaker - An entity; an unknown one says nothing.
+ * @param options - `{ parts: true }` adds what the parts and people of the speaker say: for NATO its ministers and its
+ * Secretary General. Quotes, and for parts entities, of another dataset may stand here too, or as the last argument.
+ * @returns The same frozen array for the same arguments.
  */
-export function factsFrom(origin: ActorId | 'author'): readonly Fact[] {
-  return facts.filter((fact) =>
-    fact.attributions.some(({ source, factuality }) => source === origin && factuality !== 'Uu'),
+export function quotesBy<One extends AnyQuote = Quote>(
+  speaker: Some<EntityId>,
+  options: WithParts & Of<'entities'> & { readonly quotes?: readonly One[] | undefined } = {},
+  records: Of<'entities'> & { readonly quotes?: readonly One[] | undefined } = options,
+): readonly One[] {
+  const quotes = (records.quotes ?? ownQuotes) as readonly One[]
+  if (!options.parts) {
+    return rememberQuotes(speaker, [quotes], () => quotes.filter((one) => one.speaker === speaker))
+  }
+  const entities = records.entities ?? ownEntities
+  return rememberQuotes(speaker, [quotes, entities], () => {
+    const ids = withParts(speaker, entities)
+    return quotes.filter((one) => ids.has(one.speaker))
+  })
+}
+
+const rememberAbout = /* @__PURE__ */ answers()
+
+/**
+ * The facts about an entity or an event, in the order of the text.
+ *
+ * @param id - An entity or event; there are no facts about an unknown one.
+ * @param options - `{ parts: true }` adds those about the parts and people of an entity. Facts, and for parts entities, of
+ * another dataset may stand here too, or as the last argument.
+ * @returns The same frozen array for the same arguments.
+ */
+export function factsAbout<One extends AnyFact = Fact>(
+  id: Some<EntityId | EventId>,
+  options: WithParts & Of<'entities'> & { readonly facts?: readonly One[] | undefined } = {},
+  records: Of<'entities'> & { readonly facts?: readonly One[] | undefined } = options,
+): readonly One[] {
+  const facts = (records.facts ?? ownFacts) as readonly One[]
+  const isAbout = (ids: ReadonlySet<string>) => (fact: One) =>
+    fact.about.some((one) => ids.has(one))
+  if (!options.parts) {
+    return rememberAbout(id, [facts], () => facts.filter(isAbout(new Set([id]))))
+  }
+  const entities = records.entities ?? ownEntities
+  return rememberAbout(id, [facts, entities], () => facts.filter(isAbout(withParts(id, entities))))
+}
+
+const rememberFrom = /* @__PURE__ */ answers()
+
+/**
+ * The facts that a source affirms or denies, in the order of the text. Facts to which it is uncommitted (`Uu`) are left
+ * out; `attributions` says how surely it holds each.
+ *
+ * @param origin - An entity, or `author` for the writer of the report; an unknown one holds nothing.
+ * @param options - `{ parts: true }` adds what the parts and people of an entity hold. Facts, and for parts entities, of
+ * another dataset may stand here too, or as the last argument.
+ * @returns The same frozen array for the same arguments.
+ */
+export function factsFrom<One extends AnyFact = Fact>(
+  origin: Some<ActorId | 'author'>,
+  options: WithParts & Of<'entities'> & { readonly facts?: readonly One[] | undefined } = {},
+  records: Of<'entities'> & { readonly facts?: readonly One[] | undefined } = options,
+): readonly One[] {
+  const facts = (records.facts ?? ownFacts) as readonly One[]
+  const isHeldBy = (ids: ReadonlySet<string>) => (fact: One) =>
+    fact.attributions.some(({ source, factuality }) => ids.has(source) && factuality !== 'Uu')
+  if (!options.parts) {
+    return rememberFrom(origin, [facts], () => facts.filter(isHeldBy(new Set([origin]))))
+  }
+  const entities = records.entities ?? ownEntities
+  return rememberFrom(origin, [facts, entities], () =>
+    facts.filter(isHeldBy(withParts(origin, entities))),
   )
 }
 
-/** Two claims of the report that contradict each other. */
-export interface Dispute {
-  /** The relation that says so, and who draws it. */
-  readonly relation: Relation
-  /** The two claims: facts or quotations. */
-  readonly claims: readonly [Fact | Quote, Fact | Quote]
+const rememberIn = /* @__PURE__ */ answers()
+
+/**
+ * The facts that a quotation makes, in the order of the text; those of the quotations nested in it are among them.
+ *
+ * @param quote - A quotation; an unknown one makes no facts.
+ * @param records - Facts and quotes of another dataset.
+ * @returns The same frozen array for the same arguments.
+ */
+export function factsIn<One extends AnyFact = Fact>(
+  quote: Some<QuoteId>,
+  records: Of<'quotes'> & { readonly facts?: readonly One[] | undefined } = {},
+): readonly One[] {
+  const facts = (records.facts ?? ownFacts) as readonly One[]
+  const quotes = records.quotes ?? ownQuotes
+  return rememberIn(quote, [facts, quotes], () => {
+    const ids = new Set<string>([quote])
+    for (let before = 0; before < ids.size; ) {
+      before = ids.size
+      for (const { id, nestedIn } of quotes) if (nestedIn && ids.has(nestedIn)) ids.add(id)
+    }
+    return facts.filter((fact) => fact.quote !== undefined && ids.has(fact.quote))
+  })
 }
 
-/** The claims that contradict each other, in pairs. The text does not decide between them. */
-export function disputes(): readonly Dispute[] {
-  const claims = new Map([...facts, ...quotes].map((record) => [record.id, record]))
-  const claim = (id: Relation['from']) => claims.get(id as Fact['id']) as Fact | Quote
-  return relations
-    .filter((relation) => relation.type === 'contradicts')
-    .map((relation) => ({ relation, claims: [claim(relation.from), claim(relation.to)] }))
+/** Two claims of a report that contradict each other. */
+export interface Dispute<
+  OneFact extends AnyFact = Fact,
+  OneQuote extends AnyQuote = Quote,
+  OneRelation extends AnyRelation = Relation,
+> {
+  /** The relation that says so, and who draws it. */
+  readonly relation: OneRelation
+  /** The two claims: facts or quotations. */
+  readonly claims: readonly [OneFact | OneQuote, OneFact | OneQuote]
+}
+
+const rememberDisputes = /* @__PURE__ */ answers()
+
+/**
+ * The claims that contradict each other, in pairs. The text does not decide between them.
+ *
+ * @param records - Facts, quotes and relations of another dataset.
+ * @returns The same frozen array for the same arguments.
+ */
+export function disputes<
+  OneFact extends AnyFact = Fact,
+  OneQuote extends AnyQuote = Quote,
+  OneRelation extends AnyRelation = Relation,
+>(
+  records: {
+    readonly facts?: readonly OneFact[] | undefined
+    readonly quotes?: readonly OneQuote[] | undefined
+    readonly relations?: readonly OneRelation[] | undefined
+  } = {},
+): readonly Dispute<OneFact, OneQuote, OneRelation>[] {
+  const facts = (records.facts ?? ownFacts) as readonly OneFact[]
+  const quotes = (records.quotes ?? ownQuotes) as readonly OneQuote[]
+  const relations = (records.relations ?? ownRelations) as readonly OneRelation[]
+  return rememberDisputes('', [relations, facts, quotes], () => {
+    const claims = new Map([...facts, ...quotes].map((claim) => [claim.id as string, claim]))
+    return relations.flatMap((relation) => {
+      const [from, to] = [claims.get(relation.from), claims.get(relation.to)]
+      if (relation.type !== 'contradicts' || !from || !to) return []
+      return Object.freeze({ relation, claims: Object.freeze([from, to] as const) })
+    })
+  })
 }

@@ -1,3 +1,13 @@
-export { byId, type RecordById } from './by-id.js'
-export { type Dispute, disputes, factsAbout, factsFrom, quotesBy } from './claims.js'
+export { byId, isId, type Kind, kindOf, type RecordById } from './by-id.js'
+export {
+  type Dispute,
+  disputes,
+  factsAbout,
+  factsFrom,
+  factsIn,
+  quotesBy,
+} from './claims.js'
+export { eventsOf, mentionsOf, notesOn, relationsOf } from './links.js'
+export type { Of, Some, WithParts } from './options.js'
+export { partsOf } from './parts.js'
 export { type TimelineEntry, timeline } from './timeline.js'

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { collections } from '../rules/fields.js'
 import type { AnyDataset } from '../types/any-report.js'
 import { object } from './builders.js'

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { anchor } from '../rules/record/index.js'
 import { list, object, wholeNumber } from './builders.js'
 import type { List } from './types.js'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import type { Condition } from '../rules/condition.js'
 import type { Format } from '../rules/formats.js'
 import { mostElements, mostProblems, mostRecords } from '../rules/limits.js'

@@ -1,10 +1,11 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { checkDataset, tooManyProblems } from '../rules/check-dataset.js'
 import { mostProblems } from '../rules/limits.js'
 import { builtOf, longList, object, part } from './builders.js'
 import { type EntitySchema, entitySchema } from './entity.js'
 import { type EventSchema, eventSchema } from './event.js'
 import { type FactSchema, factSchema } from './fact.js'
+import { wordsSchema } from './formats.js'
 import { type MentionSchema, mentionSchema } from './mention.js'
 import { type NoteSchema, noteSchema } from './note.js'
 import { type QuoteSchema, quoteSchema } from './quote.js'
@@ -47,7 +48,11 @@ type Context = z.RefinementCtx
 /** The type of `datasetSchema`. */
 export interface DatasetSchema
   extends z.ZodObject<
-    { readonly source: Part<SourceSchema> } & typeof collectionsShape,
+    {
+      readonly $schema: z.ZodOptional<z.ZodString>
+      readonly version: z.ZodOptional<z.ZodString>
+      readonly source: Part<SourceSchema>
+    } & typeof collectionsShape,
     z.core.$strict
   > {}
 
@@ -61,6 +66,8 @@ export interface DatasetSchema
  * `ukraine-feb-2022/verify` to say.
  */
 export const datasetSchema: DatasetSchema = object({
+  $schema: wordsSchema.optional(),
+  version: wordsSchema.optional(),
   source: part(sourceSchema),
   ...collectionsShape,
 }).superRefine((value, context) => reportRules(value, context))

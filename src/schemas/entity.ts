@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { countryFormat, wikidataFormat } from '../rules/formats.js'
 import { formatted, list, literal, object, union } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { cameoFormat } from '../rules/formats.js'
 import { ploverMode } from '../rules/record/index.js'
 import {

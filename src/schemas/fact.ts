@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { comparators, factKinds, factualities } from '../vocabularies/index.js'
 import { anchorsSchema } from './anchor.js'
 import { list, number, object, oneOf } from './builders.js'

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { idFormat, sha256Format, wordsFormat } from '../rules/formats.js'
 import { formatted } from './builders.js'
 

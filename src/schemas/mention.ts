@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { mentionLevels } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
 import { object, oneOf } from './builders.js'

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { anchorSchema, anchorsSchema } from './anchor.js'
 import { literal, object, union } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { relationToItself, relationWords } from '../rules/record/index.js'
 import { relationTypes } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import { languageFormat, urlFormat } from '../rules/formats.js'
 import { anchor } from '../rules/record/index.js'
 import { anchorShape } from './anchor.js'

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 
 /** The values of a vocabulary, in the form in which zod types an enumeration. */
 export type Values<Value extends string> = { [Key in Value]: Key }

@@ -1,4 +1,3 @@
-import type { fields, sourceReferences } from '../rules/fields.js'
 import type { Entity } from './entity.js'
 import type { Event } from './event.js'
 import type { Fact } from './fact.js'
@@ -9,60 +8,72 @@ import type { Reference } from './reference.js'
 import type { Relation } from './relation.js'
 import type { Source } from './source.js'
 
-type Fields = typeof fields
+/** The names of the fields that hold ids; `fields` of `src/rules` says what they refer to. */
+export type IdField =
+  | 'about'
+  | 'addressee'
+  | 'affiliation'
+  | 'entity'
+  | 'event'
+  | 'from'
+  | 'id'
+  | 'medium'
+  | 'nestedIn'
+  | 'owner'
+  | 'partOf'
+  | 'place'
+  | 'quote'
+  | 'references'
+  | 'source'
+  | 'speaker'
+  | 'to'
 
-/** The name of the field at the end of a path such as `participants.*.entity` or `about.*`. */
-type FieldAt<Path> = Path extends `${infer List}.*`
-  ? FieldAt<List>
-  : Path extends `${string}.${infer Rest}`
-    ? FieldAt<Rest>
-    : Path
-
-/** The names of the fields of a kind that hold ids. */
-type IdField<Name extends keyof Fields> = 'id' | FieldAt<keyof Fields[Name]['references']>
-
-type AnyId<Value> = Value extends string
-  ? string
-  : Value extends readonly string[]
-    ? readonly string[]
-    : Value
-
-type WithAnyIds<Value, Field> = Value extends readonly (infer Element)[]
-  ? readonly WithAnyIds<Element, Field>[]
+/** A record whose fields of some names hold other ids. */
+export type WithIds<Value, Ids> = Value extends readonly (infer Element)[]
+  ? readonly WithIds<Element, Ids>[]
   : Value extends object
     ? {
-        readonly [Key in keyof Value]: Key extends Field
-          ? WithAnyIds<AnyId<Value[Key]>, Field>
-          : WithAnyIds<Value[Key], Field>
+        readonly [Key in keyof Value]: Key extends keyof Ids
+          ? IdsIn<Value[Key], Ids[Key]>
+          : WithIds<Value[Key], Ids>
       }
     : Value
 
+/** An id or a list of ids, with other ids; any other value as it is. */
+type IdsIn<Value, Id> = Value extends readonly string[]
+  ? readonly Id[]
+  : Value extends string
+    ? Id
+    : Value
+
+type WithAnyIds<Value> = WithIds<Value, { [Field in IdField]: string }>
+
 /** The description of the annotated text of any report. */
-export type AnySource = WithAnyIds<Source, 'id' | FieldAt<keyof typeof sourceReferences>>
+export type AnySource = WithAnyIds<Source>
 
 /** An entity of any report: as `Entity`, but ids are any strings. */
-export type AnyEntity = WithAnyIds<Entity, IdField<'entities'>>
+export type AnyEntity = WithAnyIds<Entity>
 
 /** A mention of any report: as `Mention`, but ids are any strings. */
-export type AnyMention = WithAnyIds<Mention, IdField<'mentions'>>
+export type AnyMention = WithAnyIds<Mention>
 
 /** An event of any report: as `Event`, but ids are any strings. */
-export type AnyEvent = WithAnyIds<Event, IdField<'events'>>
+export type AnyEvent = WithAnyIds<Event>
 
 /** A fact of any report: as `Fact`, but ids are any strings. */
-export type AnyFact = WithAnyIds<Fact, IdField<'facts'>>
+export type AnyFact = WithAnyIds<Fact>
 
 /** A quotation of any report: as `Quote`, but ids are any strings. */
-export type AnyQuote = WithAnyIds<Quote, IdField<'quotes'>>
+export type AnyQuote = WithAnyIds<Quote>
 
 /** A relation of any report: as `Relation`, but ids are any strings. */
-export type AnyRelation = WithAnyIds<Relation, IdField<'relations'>>
+export type AnyRelation = WithAnyIds<Relation>
 
 /** A note on any report: as `Note`, but ids are any strings. */
-export type AnyNote = WithAnyIds<Note, IdField<'notes'>>
+export type AnyNote = WithAnyIds<Note>
 
 /** A reference of any report: as `Reference`, but its id is any string. */
-export type AnyReference = WithAnyIds<Reference, IdField<'references'>>
+export type AnyReference = WithAnyIds<Reference>
 
 /** A record of any kind, of any report. */
 export type AnyRecord =
@@ -78,6 +89,10 @@ export type AnyRecord =
 
 /** An annotated text and all records on it, of any report. */
 export type AnyDataset = {
+  /** The JSON Schema of the file that it stands in, for editors. */
+  readonly $schema?: string | undefined
+  /** The version of the dataset. */
+  readonly version?: string | undefined
   readonly source: AnySource
   readonly entities: readonly AnyEntity[]
   readonly mentions: readonly AnyMention[]

@@ -1,35 +1,24 @@
-import type {
-  DocumentId,
-  EntityId,
-  GeopoliticalEntityId,
-  GroupId,
-  InfrastructureId,
-  LegalInstrumentId,
-  LocationId,
-  OrganizationId,
-  PersonId,
-  ReferenceId,
-} from '../../data/ids.js'
+import type * as ids from '../../data/ids.js'
 import type { entityTypes } from '../vocabularies/index.js'
 
 /** What an entity is. */
 export type EntityType = (typeof entityTypes)[number]
 
 /** The id of an entity that can act, speak or own something. */
-export type ActorId = PersonId | OrganizationId | GeopoliticalEntityId | GroupId
+export type ActorId = ids.PersonId | ids.OrganizationId | ids.GeopoliticalEntityId | ids.GroupId
 
 /** The id of an entity for which a person or group can act. */
-export type BodyId = OrganizationId | GeopoliticalEntityId | GroupId
+export type BodyId = ids.OrganizationId | ids.GeopoliticalEntityId | ids.GroupId
 
 /** The id of an entity where something can happen. */
-export type PlaceId = LocationId | GeopoliticalEntityId | InfrastructureId
+export type PlaceId = ids.LocationId | ids.GeopoliticalEntityId | ids.InfrastructureId
 
 /** The same thing in another knowledge base (owl:sameAs), and where that was verified. */
 export interface SameAs {
   /** Wikidata item number, such as `Q7184`. */
   readonly wikidata: string
   /** Publications that show the number next to the name. */
-  readonly references: readonly ReferenceId[]
+  readonly references: readonly ids.ReferenceId[]
 }
 
 interface EntityBase<Id extends string> {
@@ -46,51 +35,51 @@ interface EntityBase<Id extends string> {
   /** The same thing in Wikidata. */
   readonly sameAs?: SameAs | undefined
   /** The entity that it is a part of. */
-  readonly partOf?: EntityId | undefined
+  readonly partOf?: ids.EntityId | undefined
 }
 
 /** A person. */
-export interface Person<Id extends string = PersonId> extends EntityBase<Id> {
+export interface Person<Id extends string = ids.PersonId> extends EntityBase<Id> {
   readonly type: 'person'
   /** The state or organization for which the person speaks or holds office. */
   readonly affiliation?: BodyId | undefined
 }
 
 /** A body with members or staff: an alliance, a ministry, armed forces, a broadcaster, a bank. */
-export interface Organization<Id extends string = OrganizationId> extends EntityBase<Id> {
+export interface Organization<Id extends string = ids.OrganizationId> extends EntityBase<Id> {
   readonly type: 'organization'
 }
 
 /** A state, with its government, people and land (ACE, GPE). */
-export interface GeopoliticalEntity<Id extends string = GeopoliticalEntityId>
+export interface GeopoliticalEntity<Id extends string = ids.GeopoliticalEntityId>
   extends EntityBase<Id> {
   readonly type: 'geopolitical-entity'
 }
 
 /** A place that is not a state: a region, a border, a base. */
-export interface Location<Id extends string = LocationId> extends EntityBase<Id> {
+export interface Location<Id extends string = ids.LocationId> extends EntityBase<Id> {
   readonly type: 'location'
 }
 
 /** People, states or forces taken together, without one legal body. */
-export interface Group<Id extends string = GroupId> extends EntityBase<Id> {
+export interface Group<Id extends string = ids.GroupId> extends EntityBase<Id> {
   readonly type: 'group'
   /** The state or organization for which the group speaks or works. */
   readonly affiliation?: BodyId | undefined
 }
 
 /** A treaty, a part of one, or a body of obligations, principles or rights. */
-export interface LegalInstrument<Id extends string = LegalInstrumentId> extends EntityBase<Id> {
+export interface LegalInstrument<Id extends string = ids.LegalInstrumentId> extends EntityBase<Id> {
   readonly type: 'legal-instrument'
 }
 
 /** A text, such as a joint statement. */
-export interface Document<Id extends string = DocumentId> extends EntityBase<Id> {
+export interface Document<Id extends string = ids.DocumentId> extends EntityBase<Id> {
   readonly type: 'document'
 }
 
 /** A technical facility, such as websites. */
-export interface Infrastructure<Id extends string = InfrastructureId> extends EntityBase<Id> {
+export interface Infrastructure<Id extends string = ids.InfrastructureId> extends EntityBase<Id> {
   readonly type: 'infrastructure'
   /** The entity that it belongs to. */
   readonly owner?: ActorId | undefined

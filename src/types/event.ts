@@ -1,4 +1,4 @@
-import type { EntityId, EventId } from '../../data/ids.js'
+import type * as ids from '../../data/ids.js'
 import type {
   EventType,
   eventStatuses,
@@ -18,7 +18,7 @@ export type ParticipantRole = (typeof participantRoles)[number]
 
 /** Who takes part in an event, and how. */
 export interface Participant {
-  readonly entity: EntityId
+  readonly entity: ids.EntityId
   readonly role: ParticipantRole
 }
 
@@ -33,7 +33,7 @@ export interface Plover {
  * Something that happened, goes on, is planned, possible, requested, denied or did not occur; acts of speech included. A
  * record does not say that the event took place: `status` gives what the text says, and facts give who says so.
  */
-export interface Event<Id extends string = EventId> {
+export interface Event<Id extends string = ids.EventId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
   /** The kind of event. */
@@ -49,7 +49,7 @@ export interface Event<Id extends string = EventId> {
   /** When it takes place. */
   readonly time: Time
   /** The event that it is a part of. */
-  readonly partOf?: EventId | undefined
+  readonly partOf?: ids.EventId | undefined
   /** The PLOVER code of its kind, if there is one, whatever its status: filter by `status` before you count codes. */
   readonly plover?: Plover | undefined
   /** The CAMEO code (1.1b3) of its kind, if there is one, whatever its status: three or four digits. */

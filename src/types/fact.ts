@@ -1,4 +1,4 @@
-import type { EntityId, EventId, FactId, QuoteId } from '../../data/ids.js'
+import type * as ids from '../../data/ids.js'
 import type { comparators, factKinds, factualities } from '../vocabularies/index.js'
 import type { Anchor } from './anchor.js'
 import type { ActorId } from './entity.js'
@@ -33,7 +33,7 @@ export interface Quantity {
  * One atomic statement that the text makes or reports. It is not the truth by itself: `attributions` says who holds it
  * and how surely. Never show it without them.
  */
-export interface Fact<Id extends string = FactId> {
+export interface Fact<Id extends string = ids.FactId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
   /** The statement, in the editor's words. */
@@ -41,13 +41,13 @@ export interface Fact<Id extends string = FactId> {
   /** What sort of statement it is. */
   readonly kind: FactKind
   /** The events and entities that it is about. */
-  readonly about: readonly (EntityId | EventId)[]
+  readonly about: readonly (ids.EntityId | ids.EventId)[]
   /** Who holds it, and how surely: the innermost source first, the author last. */
   readonly attributions: readonly Attribution[]
   /** The number that it states. */
   readonly quantity?: Quantity | undefined
   /** The quotation that makes it. */
-  readonly quote?: QuoteId | undefined
+  readonly quote?: ids.QuoteId | undefined
   /** The words that support it. */
   readonly anchors: readonly Anchor[]
 }

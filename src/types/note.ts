@@ -1,4 +1,4 @@
-import type { NoteId, RecordId, ReferenceId } from '../../data/ids.js'
+import type * as ids from '../../data/ids.js'
 import type { noteKinds } from '../vocabularies/index.js'
 import type { Anchor } from './anchor.js'
 
@@ -13,11 +13,11 @@ export interface BetterValue {
 }
 
 /** A remark by the editor: a decision and its reason, or what other sources say. */
-export interface Note<Id extends string = NoteId> {
+export interface Note<Id extends string = ids.NoteId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id
   /** The records that it remarks on. */
-  readonly about: readonly RecordId[]
+  readonly about: readonly ids.RecordId[]
   /**
    * Why it is written: a `discrepancy` between claims or sources, a `translation` that differs from the original wording,
    * an `ambiguity` that the editor resolved, `context` from outside the text, an `annotation` that concerns a span alone
@@ -31,5 +31,5 @@ export interface Note<Id extends string = NoteId> {
   /** The words that it is about; empty if it is not about particular words. */
   readonly anchors: readonly Anchor[]
   /** The publications that it rests on, if it says more than the text does. */
-  readonly references: readonly ReferenceId[]
+  readonly references: readonly ids.ReferenceId[]
 }

@@ -1,12 +1,4 @@
-import type {
-  DirectQuoteId,
-  DocumentId,
-  EventId,
-  IndirectQuoteId,
-  LegalInstrumentId,
-  MixedQuoteId,
-  QuoteId,
-} from '../../data/ids.js'
+import type * as ids from '../../data/ids.js'
 import type { quoteTypes } from '../vocabularies/index.js'
 import type { Anchor } from './anchor.js'
 import type { ActorId } from './entity.js'
@@ -31,15 +23,15 @@ interface QuoteBase<Id extends string> {
   /** To whom it is said, if the text says so. */
   readonly addressee?: ActorId | undefined
   /** The document in which it is said, if the text says so. */
-  readonly medium?: DocumentId | LegalInstrumentId | undefined
+  readonly medium?: ids.DocumentId | ids.LegalInstrumentId | undefined
   /** The act of saying it. */
-  readonly event: EventId
+  readonly event: ids.EventId
   /** The quotation that contains this one. */
-  readonly nestedIn?: QuoteId | undefined
+  readonly nestedIn?: ids.QuoteId | undefined
 }
 
 /** Words that stand entirely in quotation marks, malformed ones included. */
-export interface DirectQuote<Id extends string = DirectQuoteId> extends QuoteBase<Id> {
+export interface DirectQuote<Id extends string = ids.DirectQuoteId> extends QuoteBase<Id> {
   readonly type: 'direct'
   /**
    * The quoted words to the last character, as the text prints them; nothing is normalised. They equal the anchors of
@@ -49,7 +41,7 @@ export interface DirectQuote<Id extends string = DirectQuoteId> extends QuoteBas
 }
 
 /** Words that stand partly in quotation marks. */
-export interface MixedQuote<Id extends string = MixedQuoteId> extends QuoteBase<Id> {
+export interface MixedQuote<Id extends string = ids.MixedQuoteId> extends QuoteBase<Id> {
   readonly type: 'mixed'
   /** The parts of `content` that stand in quotation marks. */
   readonly direct: readonly Anchor[]
@@ -60,7 +52,7 @@ export interface MixedQuote<Id extends string = MixedQuoteId> extends QuoteBase<
 }
 
 /** Words that are reported without quotation marks. */
-export interface IndirectQuote<Id extends string = IndirectQuoteId> extends QuoteBase<Id> {
+export interface IndirectQuote<Id extends string = ids.IndirectQuoteId> extends QuoteBase<Id> {
   readonly type: 'indirect'
   /** What is said, in the editor's words. The report's own wording is not part of the data. */
   readonly paraphrase: string

@@ -1,4 +1,4 @@
-import type { EventId, FactId, QuoteId, RelationId } from '../../data/ids.js'
+import type * as ids from '../../data/ids.js'
 import type { relationTypes } from '../vocabularies/index.js'
 import type { Anchor } from './anchor.js'
 import type { ActorId } from './entity.js'
@@ -12,15 +12,15 @@ import type { ActorId } from './entity.js'
 export type RelationType = (typeof relationTypes)[number]
 
 /** How one event, fact or quotation is connected to another. Read it from `from` to `to`: "`from` contradicts `to`". */
-export interface Relation<Id extends string = RelationId> {
+export interface Relation<Id extends string = ids.RelationId> {
   /** Unique over all records; kebab-case; permanent: `<from>-<type>-<to>`. */
   readonly id: Id
   /** How the first record is connected to the second. */
   readonly type: RelationType
   /** The first record. */
-  readonly from: EventId | FactId | QuoteId
+  readonly from: ids.EventId | ids.FactId | ids.QuoteId
   /** The second record. */
-  readonly to: EventId | FactId | QuoteId
+  readonly to: ids.EventId | ids.FactId | ids.QuoteId
   /** Who draws the connection: the writer of the report, someone the report quotes, or the editor of the data. */
   readonly source: ActorId | 'author' | 'editor'
   /** The words that draw the connection; absent if the editor draws it. */

@@ -383,3 +383,58 @@ export const eventTypes: { readonly [Type in EventType]: EventCodes } = {
   withholding: { plover: { type: 'COERCE', mode: 'withhold' } },
   other: {},
 }
+
+/** A value of a vocabulary. */
+export type VocabularyValue =
+  | (typeof entityTypes)[number]
+  | (typeof mentionLevels)[number]
+  | (typeof quoteTypes)[number]
+  | (typeof eventStatuses)[number]
+  | (typeof participantRoles)[number]
+  | (typeof factKinds)[number]
+  | (typeof factualities)[number]
+  | (typeof comparators)[number]
+  | (typeof relationTypes)[number]
+  | (typeof timeBases)[number]
+  | (typeof noteKinds)[number]
+  | EventType
+
+const values: readonly VocabularyValue[] = [
+  ...entityTypes,
+  ...mentionLevels,
+  ...quoteTypes,
+  ...eventStatuses,
+  ...participantRoles,
+  ...factKinds,
+  ...factualities,
+  ...comparators,
+  ...relationTypes,
+  ...timeBases,
+  ...noteKinds,
+  ...(Object.keys(eventTypes) as EventType[]),
+]
+
+/** Words for values that are not words themselves. */
+const words: { readonly [Value in VocabularyValue]?: string } = {
+  'geopolitical-entity': 'state',
+  adjectival: 'adjective',
+  'not-occurred': 'did not occur',
+  'CT+': 'certain',
+  'PR+': 'probable',
+  'PS+': 'possible',
+  'CT-': 'certainly not',
+  'PR-': 'probably not',
+  'PS-': 'possibly not',
+  CTu: 'certain, but not told which way',
+  Uu: 'uncommitted',
+  approximate: 'about',
+  equal: 'exactly',
+  'same-as': 'says the same as',
+  'contrasts-with': 'contrasts with',
+  before: 'comes before',
+}
+
+/** For each value of a vocabulary a short English word or two for people: 'certainly not' for `CT-`. */
+export const labels = /* @__PURE__ */ Object.fromEntries(
+  values.map((value) => [value, words[value] ?? value.replaceAll('-', ' ')]),
+) as { readonly [Value in VocabularyValue]: string }

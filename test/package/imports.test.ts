@@ -94,7 +94,10 @@ describe('json', () => {
     JSON.parse(readFileSync(join(inject('unpacked'), `dist/json/${name}.json`), 'utf8'))
 
   it('has the same data, one file a collection, and one with all', () => {
-    expect(json('dataset')).toEqual(dataset)
+    const { $schema, version, ...all } = json('dataset')
+    expect(all).toEqual(dataset)
+    expect($schema).toBe('../json-schema/dataset.json')
+    expect(version).toBe(json('../../package').version)
     for (const [name, collection] of Object.entries(dataset)) expect(json(name)).toEqual(collection)
   })
 

@@ -55,7 +55,7 @@ describe.each(['bundler', 'nodenext'])('types, with moduleResolution %s', (resol
   })
 
   it.each(['mts', 'cts'])('of schemas check with zod (.%s)', (extension) => {
-    const code = `import * as z from 'zod'
+    const code = `import * as z from 'zod/v4'
       import { datasetSchema, entitySchema, eventSchema, factSchema } from 'ukraine-feb-2022/schemas'
       import type { AnyDataset, AnyEvent } from 'ukraine-feb-2022'
       import { events, entities, facts, mentions, notes, quotes, references, relations, source } from 'ukraine-feb-2022'

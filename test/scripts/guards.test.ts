@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import { guardsModule } from '../../scripts/guards.js'
 import { idFormat } from '../../src/rules/formats.js'
 import { formatted, list, object } from '../../src/schemas/builders.js'

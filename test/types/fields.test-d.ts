@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type * as data from '../../src/index.js'
-import type { fields } from '../../src/rules/fields.js'
+import type { fields, sourceReferences } from '../../src/rules/fields.js'
 
 type Fields = typeof fields
 
@@ -25,6 +25,13 @@ type IsId<Value> = [Value] extends [never]
     ? true
     : false
 
+/** The name of the field at the end of a path such as `participants.*.entity` or `about.*`. */
+type FieldAt<Path> = Path extends `${infer List}.*`
+  ? FieldAt<List>
+  : Path extends `${string}.${infer Rest}`
+    ? FieldAt<Rest>
+    : Path
+
 /** The paths of the table at which the interface has no ids. */
 type WrongPath<Value, Name extends keyof Fields> = {
   [Path in keyof Fields[Name]['references']]: IsId<ValueAt<Value, Path>> extends true ? never : Path
@@ -40,5 +47,11 @@ describe('the table of fields', () => {
     expectTypeOf<WrongPath<data.Relation, 'relations'>>().toBeNever()
     expectTypeOf<WrongPath<data.Note, 'notes'>>().toBeNever()
     expectTypeOf<WrongPath<data.Event, 'facts'>>().not.toBeNever()
+  })
+
+  it('has the same names as the types of any report', () => {
+    type Names = { [Name in keyof Fields]: FieldAt<keyof Fields[Name]['references']> }[keyof Fields]
+    type SourceNames = FieldAt<keyof typeof sourceReferences>
+    expectTypeOf<Names | SourceNames | 'id'>().toEqualTypeOf<data.IdField>()
   })
 })

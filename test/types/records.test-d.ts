@@ -1,9 +1,9 @@
 import { nato } from 'ukraine-feb-2022/entities'
 import { describe, expectTypeOf, it } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 import type * as guards from '../../src/guards/index.js'
 import type * as data from '../../src/index.js'
-import { byId, factsFrom, quotesBy } from '../../src/query/index.js'
+import { byId, factsFrom, isId, quotesBy } from '../../src/query/index.js'
 import type * as schemas from '../../src/schemas/index.js'
 
 describe('ids', () => {
@@ -26,10 +26,13 @@ describe('ids', () => {
     expectTypeOf(byId('nato')).toEqualTypeOf<data.Organization<'nato'>>()
     expectTypeOf(byId('fresh-invasion')).toEqualTypeOf<data.Event<'fresh-invasion'>>()
     expectTypeOf(byId('a' as string)).toEqualTypeOf<data.AnyRecord | undefined>()
-    // @ts-expect-error: no entity has this id
-    quotesBy('natto')
-    // @ts-expect-error: an event is not a source
-    factsFrom('fresh-invasion')
+    expectTypeOf(quotesBy('a' as string)).toEqualTypeOf<readonly data.Quote[]>()
+    expectTypeOf(factsFrom('nato', { parts: true })).toEqualTypeOf<readonly data.Fact[]>()
+    const others: { readonly facts: readonly data.AnyFact[] } = { facts: [] }
+    expectTypeOf(factsFrom('a', others)).toEqualTypeOf<readonly data.AnyFact[]>()
+    expectTypeOf(byId('nato', {})).toEqualTypeOf<data.AnyRecord | undefined>()
+    const value: unknown = 'nato'
+    if (isId(value)) expectTypeOf(value).toEqualTypeOf<data.RecordId>()
   })
 })
 
