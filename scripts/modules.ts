@@ -5,8 +5,8 @@ import * as vocabularies from '../src/vocabularies/index.js'
 import { camelCase, collections } from './collections.js'
 
 /**
- * What freezes. Records call `Object.freeze` under a short name. A list calls a function of its own, by which minifiers
- * see that they may put a record that is used once into the list.
+ * What freezes. A record, and all in it, calls `Object.freeze` under a short name. A collection calls a function of its own,
+ * by which minifiers see that they may put a record that is used once into it.
  */
 const freezers = 'const f=Object.freeze,l=v=>Object.freeze(v)'
 
@@ -41,6 +41,11 @@ export function writeDataModules(): void {
   mkdirSync('dist', { recursive: true })
   for (const { name, records } of collections) {
     const constants = records.map(({ id }) => camelCase(id))
+    for (const taken of ['f', 'l', name]) {
+      if (constants.includes(taken)) {
+        throw new Error(`The id '${taken}' cannot be a constant of ${name}: rename the record`)
+      }
+    }
     writeModule(name, [
       freezers,
       ...records.map((record, index) => constant(constants[index] as string, record)),

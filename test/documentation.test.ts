@@ -59,7 +59,13 @@ describe('docs/records.md', () => {
   })
 
   it('names every value of the vocabularies, but for the types and codes of events', () => {
-    const { eventTypes: _, ploverModes: __, comparators: ___, labels: ____, ...closed } = vocabularies
+    const {
+      eventTypes: _,
+      ploverModes: __,
+      comparators: ___,
+      labels: ____,
+      ...closed
+    } = vocabularies
     const values = Object.values(closed).flat()
     expect(values.length).toBeGreaterThan(50)
     expect(values.filter((value) => !recordsPage.includes(`\`${value}\``))).toEqual([])

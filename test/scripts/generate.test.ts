@@ -44,6 +44,9 @@ describe('npm run generate', () => {
     )
     rmSync(join(project, 'data/notes/more.ts'))
     rmSync(join(project, 'data/relations/more.ts'))
+    write('data/notes/repeated.ts', `export default { 'note-last-month': ${note} }\n`)
+    expect(generate().stderr).toContain('data/index.ts does not list notes/repeated.ts')
+    rmSync(join(project, 'data/notes/repeated.ts'))
   })
 
   it('rejects data that is not valid, by the id of the record, and writes nothing', () => {
