@@ -19,7 +19,7 @@ export default {
       'the fundamental principles of European security',
     ],
     description:
-      "Principles that Russia, by Stoltenberg's account, is ready to oppose and is reviewing, and to which NATO, by the ministers', remains committed; the instruments that contain them are not named.",
+      "Principles that Russia, by Stoltenberg's account, is ready to oppose and is reviewing, and to which NATO, by the ministers', remains committed; where they are laid down is not stated.",
   },
 
   'joint-statement': {
@@ -35,7 +35,7 @@ export default {
     name: "Russia's international obligations",
     aliases: ['international obligations', 'its international obligations'],
     description:
-      'Obligations with which, the ministers say, a withdrawal would be in keeping; the instruments are not named.',
+      'Obligations with which, the ministers say, a withdrawal would be in keeping; where they are laid down is not stated.',
     country: 'RU',
   },
 
@@ -60,7 +60,7 @@ export default {
     name: 'right to choose security mechanisms',
     aliases: [],
     description:
-      'Right that the joint statement gives every country and counts among the principles of European security; the instrument that grants it is not named.',
+      'Right that the joint statement gives every country and counts among the principles of European security; where it is laid down is not stated.',
     partOf: 'european-security-principles',
   },
 

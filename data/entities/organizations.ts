@@ -54,7 +54,7 @@ export default {
     type: 'organization',
     name: 'BBC',
     aliases: [],
-    description: 'Broadcaster to which Zelensky spoke.',
+    description: 'Organization to which Zelensky spoke; the report has the abbreviation alone.',
     sameAs: { wikidata: 'Q9531', references: ['wikidata-bbc'] },
   },
 

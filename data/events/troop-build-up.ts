@@ -4,7 +4,8 @@ import type { Records } from '../../src/types/records.js'
 export default {
   'troop-build-up': {
     type: 'military-build-up',
-    title: "Russian build-up of troops close to Ukraine's border",
+    title:
+      "Russian build-up of troops close to Ukraine's border (in the joint statement: around Ukraine and Belarus)",
     status: 'ongoing',
     participants: [
       { entity: 'russia', role: 'agent' },

@@ -152,7 +152,7 @@ export default {
 
   'ukrainian-officials-suggested-involvement': {
     statement:
-      'Ukrainian officials suggested that Russia and Belarus were involved in a cyberattack.',
+      'Ukrainian officials suggested that Russia and Belarus were involved in a cyberattack on Ukrainian websites.',
     kind: 'communication',
     about: [
       'ukrainian-officials-suggest-involvement',
@@ -166,7 +166,7 @@ export default {
   },
 
   'russia-may-have-been-involved': {
-    statement: 'Russia was involved in a cyberattack.',
+    statement: 'Russia was involved in a cyberattack on Ukrainian websites.',
     kind: 'occurrence',
     about: ['suggested-involvement', 'russia'],
     attributions: [
@@ -181,7 +181,7 @@ export default {
   },
 
   'belarus-may-have-been-involved': {
-    statement: 'Belarus was involved in a cyberattack.',
+    statement: 'Belarus was involved in a cyberattack on Ukrainian websites.',
     kind: 'occurrence',
     about: ['suggested-involvement', 'belarus'],
     attributions: [
@@ -211,9 +211,16 @@ export default {
   },
 
   'there-are-investigators': {
-    statement: 'Investigators are looking into a cyberattack.',
+    statement:
+      'Investigators are looking into the cyberattack in which the involvement of Russia and Belarus was suggested.',
     kind: 'presupposition',
-    about: ['cyberattack-investigation', 'investigators'],
+    about: [
+      'cyberattack-investigation',
+      'investigators',
+      'suggested-involvement',
+      'russia',
+      'belarus',
+    ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [
       { start: 401, end: 414 },

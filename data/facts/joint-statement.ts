@@ -25,7 +25,7 @@ export default {
     ],
     attributions: [
       { source: 'nato-defense-ministers', factuality: 'CT+' },
-      { source: 'author', factuality: 'Uu' },
+      { source: 'author', factuality: 'CT+' },
     ],
     quote: 'ministers-joint-statement-summary',
     anchors: [{ start: 2631, end: 2736 }],
@@ -487,9 +487,15 @@ export default {
   },
 
   'ground-forces-go-to-eastern-part': {
-    statement: 'The additional ground forces will be deployed in the eastern part of the Alliance.',
+    statement:
+      'The additional ground forces of the Allies will be deployed in the eastern part of the Alliance.',
     kind: 'commitment',
-    about: ['ground-deployment', 'additional-ground-forces', 'eastern-part-of-the-alliance'],
+    about: [
+      'ground-deployment',
+      'nato-allies',
+      'additional-ground-forces',
+      'eastern-part-of-the-alliance',
+    ],
     attributions: [
       { source: 'nato-allies', factuality: 'CT+' },
       { source: 'nato-defense-ministers', factuality: 'CT+' },
@@ -597,6 +603,18 @@ export default {
       { start: 3334, end: 3341 },
       { start: 3489, end: 3525 },
     ],
+  },
+
+  'allies-take-measures': {
+    statement: 'The Allies take measures.',
+    kind: 'presupposition',
+    about: ['ground-deployment', 'naval-and-air-deployment', 'readiness-increase', 'nato-allies'],
+    attributions: [
+      { source: 'nato-defense-ministers', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'ministers-joint-statement',
+    anchors: [{ start: 3527, end: 3539 }],
   },
 
   'measures-are-preventive': {
@@ -726,6 +744,18 @@ export default {
     ],
     quote: 'ministers-joint-statement',
     anchors: [{ start: 3813, end: 3886 }],
+  },
+
+  'european-security-has-principles': {
+    statement: 'European security has fundamental principles.',
+    kind: 'presupposition',
+    about: ['european-security-principles', 'europe'],
+    attributions: [
+      { source: 'nato-defense-ministers', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'ministers-joint-statement',
+    anchors: [{ start: 3839, end: 3886 }],
   },
 
   'principles-include-right-to-choose': {

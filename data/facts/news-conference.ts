@@ -197,7 +197,8 @@ export default {
   },
 
   'ministers-decided-to-work-out-options': {
-    statement: 'NATO defense ministers decided to draw up options for NATO and for defense.',
+    statement:
+      'NATO defense ministers decided to draw up options for what the report calls "retaining NATO" and for strengthening defense further.',
     kind: 'decision',
     about: [
       'ministers-decide-to-work-out-options',
@@ -211,17 +212,22 @@ export default {
 
   'decision-was-a-result': {
     statement:
-      "The decision of NATO defense ministers to draw up options was a result of what Russia, by Stoltenberg's account, has made clear.",
+      'The decision of NATO defense ministers to draw up options was a result of the situation that Jens Stoltenberg describes.',
     kind: 'assessment',
     about: [
       'ministers-decide-to-work-out-options',
       'nato-defense-ministers',
       'russia-makes-readiness-clear',
-      'russia',
       'jens-stoltenberg',
+      'russia',
     ],
     attributions: [{ source: 'author', factuality: 'CT+' }],
-    anchors: [{ start: 2077, end: 2139 }],
+    anchors: [
+      { start: 1742, end: 1807 },
+      { start: 1811, end: 1982 },
+      { start: 1984, end: 2075 },
+      { start: 2077, end: 2139 },
+    ],
   },
 
   'options-are-for-retaining-nato': {
@@ -286,6 +292,21 @@ export default {
     anchors: [{ start: 2194, end: 2278 }],
   },
 
+  'combat-groups-may-go-to-central-and-eastern-europe': {
+    statement: 'New NATO combat groups will be deployed in Central and Eastern Europe.',
+    kind: 'prediction',
+    about: [
+      'deployment-in-central-and-eastern-europe',
+      'combat-groups-for-central-and-eastern-europe',
+      'central-and-eastern-europe',
+    ],
+    attributions: [{ source: 'author', factuality: 'PS+' }],
+    anchors: [
+      { start: 2123, end: 2139 },
+      { start: 2194, end: 2278 },
+    ],
+  },
+
   'combat-groups-would-be-new': {
     statement: 'The NATO combat groups for Central and Eastern Europe would be new.',
     kind: 'attribute',
@@ -347,6 +368,22 @@ export default {
       { start: 2316, end: 2331 },
       { start: 2353, end: 2422 },
     ],
+  },
+
+  'combat-groups-may-go-to-south-eastern-europe': {
+    statement: 'New combat groups will be deployed in south-eastern Europe.',
+    kind: 'prediction',
+    about: [
+      'deployment-in-south-eastern-europe',
+      'combat-groups-for-south-eastern-europe',
+      'south-eastern-europe',
+    ],
+    attributions: [
+      { source: 'jens-stoltenberg', factuality: 'PS+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'stoltenberg-on-instructed-commanders',
+    anchors: [{ start: 2342, end: 2422 }],
   },
 
   'south-eastern-combat-groups-would-be-new': {

@@ -15,13 +15,14 @@ export default {
   },
 
   'incident-came-amid-warnings': {
-    statement: 'The cyberattack of Tuesday comes at a time of warnings by US officials.',
+    statement:
+      'The cyberattack of Tuesday comes at a time when US officials warn of another Russian invasion.',
     kind: 'occurrence',
-    about: ['tuesday-cyberattack', 'us-officials-warn', 'us-officials'],
+    about: ['tuesday-cyberattack', 'us-officials-warn', 'us-officials', 'fresh-invasion', 'russia'],
     attributions: [{ source: 'author', factuality: 'CT+' }],
     anchors: [
       { start: 477, end: 495 },
-      { start: 624, end: 644 },
+      { start: 624, end: 674 },
     ],
   },
 

@@ -222,6 +222,18 @@ export default {
     anchors: [{ start: 1332, end: 1379 }],
   },
 
+  'there-has-been-escalation': {
+    statement: 'There has been an escalation.',
+    kind: 'presupposition',
+    about: ['de-escalation'],
+    attributions: [
+      { source: 'volodymyr-zelensky', factuality: 'CT+' },
+      { source: 'author', factuality: 'Uu' },
+    ],
+    quote: 'zelensky-on-reality-and-threats',
+    anchors: [{ start: 1366, end: 1379 }],
+  },
+
   'there-are-threats': {
     statement: 'Ukraine faces threats.',
     kind: 'presupposition',
@@ -251,7 +263,7 @@ export default {
       { source: 'author', factuality: 'Uu' },
     ],
     quote: 'zelensky-on-reality-and-threats',
-    anchors: [{ start: 1401, end: 1467 }],
+    anchors: [{ start: 1381, end: 1467 }],
   },
 
   'ukraine-will-respond-calmly': {

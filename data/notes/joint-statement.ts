@@ -49,7 +49,6 @@ export default {
       'ministers-urging-russia-same-as-ministers-urging-in-summary',
       'ministers-demand-withdrawal-same-as-summary-demands-immediate-withdrawal',
       'withdrawal-accords-with-obligations-same-as-summary-refers-to-obligations',
-      'ministers-strongly-urge-russia-same-as-summary-urges-russia',
     ],
     kind: 'discrepancy',
     text: 'The summary wants the withdrawal at once, leaves out the hostilities and speaks of obligations without saying whose, which are read as Russia\'s; the quotation puts "immediately" with the hostilities and has "its" obligations. In the official text the word governs both demands. They are recorded as one claim told twice, each as it stands.',
@@ -236,7 +235,12 @@ export default {
   },
 
   'note-measures': {
-    about: ['measures-are-preventive', 'measures-are-proportionate', 'measures-are-non-escalating'],
+    about: [
+      'measures-are-preventive',
+      'measures-are-proportionate',
+      'measures-are-non-escalating',
+      'allies-take-measures',
+    ],
     kind: 'ambiguity',
     text: 'The text does not say which measures are meant. The deployments and the increase in readiness just announced are taken.',
     anchors: [{ start: 3527, end: 3539 }],

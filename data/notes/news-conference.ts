@@ -190,7 +190,7 @@ export default {
       'russia-makes-readiness-clear-causes-ministers-decide-to-work-out-options',
     ],
     kind: 'ambiguity',
-    text: "This paragraph names no source and is recorded as the writer's. Reuters and TASS quote Stoltenberg with its content. The text does not spell out of what the decision is the result: what Stoltenberg says just before of Russia is taken.",
+    text: "This paragraph names no source and is recorded as the writer's. Reuters and TASS quote Stoltenberg with its content. The text does not spell out of what the decision is the result: what Stoltenberg describes just before is taken; as an event, that Russia makes its readiness clear.",
     anchors: [{ start: 2077, end: 2278 }],
     references: ['tass-no-final-decision', 'reuters-nato-commanders'],
   },

@@ -10,12 +10,6 @@ export default [
   },
   {
     type: 'same-as',
-    from: 'ministers-strongly-urge-russia',
-    to: 'summary-urges-russia',
-    source: 'editor',
-  },
-  {
-    type: 'same-as',
     from: 'ministers-demand-diplomacy',
     to: 'summary-demands-diplomacy',
     source: 'editor',
@@ -166,6 +160,30 @@ export default [
     type: 'presupposes',
     from: 'air-resources-will-be-deployed',
     to: 'air-resources-are-there-already',
+    source: 'editor',
+  },
+  {
+    type: 'presupposes',
+    from: 'measures-are-preventive',
+    to: 'allies-take-measures',
+    source: 'editor',
+  },
+  {
+    type: 'presupposes',
+    from: 'measures-are-proportionate',
+    to: 'allies-take-measures',
+    source: 'editor',
+  },
+  {
+    type: 'presupposes',
+    from: 'measures-are-non-escalating',
+    to: 'allies-take-measures',
+    source: 'editor',
+  },
+  {
+    type: 'presupposes',
+    from: 'nato-keeps-commitment-to-principles',
+    to: 'european-security-has-principles',
     source: 'editor',
   },
   {

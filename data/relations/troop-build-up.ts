@@ -20,7 +20,7 @@ export default [
     type: 'before',
     from: 'earlier-invasion',
     to: 'fresh-invasion',
-    source: 'author',
+    source: 'us-officials',
     anchor: { start: 652, end: 657 },
   },
   {

@@ -13,7 +13,7 @@ export default [
     type: 'before',
     from: 'earlier-negotiations',
     to: 'further-negotiations',
-    source: 'author',
+    source: 'vladimir-putin',
     anchor: { start: 891, end: 898 },
   },
   {
@@ -90,6 +90,12 @@ export default [
     type: 'presupposes',
     from: 'everyone-will-see-withdrawal',
     to: 'withdrawal-has-not-begun',
+    source: 'editor',
+  },
+  {
+    type: 'presupposes',
+    from: 'people-wait-for-de-escalation',
+    to: 'there-has-been-escalation',
     source: 'editor',
   },
   {

@@ -229,6 +229,7 @@ describe('look-ups', () => {
 describe('factsAbout', () => {
   it('returns the facts about an entity or an event, and no others', () => {
     expect(factsAbout('fresh-invasion').map(({ id }) => id)).toEqual([
+      'incident-came-amid-warnings',
       'us-officials-warned',
       'invasion-could-come-at-any-time',
     ])
