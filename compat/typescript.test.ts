@@ -22,7 +22,7 @@ const records = `
   export const entries = [timeline(), disputes(), verifySource, eventTypes]
 `
 const schemas = `
-  import * as z from 'zod'
+  import * as z from 'zod/v4'
   import type { AnyFact } from 'ukraine-feb-2022'
   import { additionsSchema, datasetSchema, factSchema } from 'ukraine-feb-2022/schemas'
   export const statement = (fact: z.infer<typeof factSchema>): string => fact.statement
@@ -45,6 +45,7 @@ function projectWith(zod: string): string {
 }
 const projects: Readonly<Record<string, string>> = {
   'no zod': inject('consumer'),
+  'zod 3.25': projectWith('zod3.25'),
   'zod 4.0': projectWith('zod4.0'),
   'zod 4': projectWith('zod'),
 }
@@ -67,6 +68,24 @@ describe.each(cases)('%s, moduleResolution %s, %s', (compiler, resolution, name)
       --noUncheckedIndexedAccess --target es2022
       --lib ${name === 'no zod' ? 'es2022' : 'es2022,dom'}
       --module ${resolution === 'bundler' ? 'esnext' : 'nodenext'} --moduleResolution ${resolution}`
+    const { stdout } = spawnSync(
+      process.execPath,
+      [tool(`${compiler}/bin/tsc`), file, ...flags.split(/\s+/)],
+      { cwd: project, encoding: 'utf8' },
+    )
+    expect(stdout).toBe('')
+  })
+})
+
+describe.each(['typescript5.4', 'typescript5.9'])('%s, moduleResolution node10', (compiler) => {
+  it.each(Object.keys(projects))('has types on every subpath, %s', (name) => {
+    const project = projects[name] as string
+    const file = `${compiler}-node10.ts`
+    const json =
+      "import cited from 'ukraine-feb-2022/json/events.json'\nexport const first = cited[0]?.title"
+    writeFileSync(join(project, file), name === 'no zod' ? `${records}${json}` : schemas)
+    const flags = `--noEmit --strict --skipLibCheck --target es2022 --module commonjs
+      --lib ${name === 'no zod' ? 'es2022' : 'es2022,dom'} --moduleResolution node10 --esModuleInterop`
     const { stdout } = spawnSync(
       process.execPath,
       [tool(`${compiler}/bin/tsc`), file, ...flags.split(/\s+/)],

@@ -32,7 +32,7 @@ const kinds = {
 }
 
 // The guards do not use zod: each version has to agree with them.
-describe.each(['zod4.0', 'zod'])('with %s', (version) => {
+describe.each(['zod3.25', 'zod4.0', 'zod'])('with %s', (version) => {
   const load = projectWith(version)
   const schemas: Any = load('ukraine-feb-2022/schemas')
   const guards: Any = load('ukraine-feb-2022/guards')

@@ -58,10 +58,15 @@ export function writeDataModules(): void {
     ...Object.entries(vocabularies).map(([name, values]) => constant(name, values)),
   ])
   const names = ['source', ...collections.map(({ name }) => name)]
-  writeModule('index', [
+  // A module of its own: Parcel would keep it in every bundle of the root.
+  writeModule('dataset', [
     ...names.map((name) => `import{${name}}from'./${name}.js'`),
-    `export{${names}}`,
-    "export{defineReport}from'./define-report.js'",
     `export const dataset=/*#__PURE__*/Object.freeze({${names}})`,
   ])
+  writeModule(
+    'index',
+    [...names, 'dataset', 'define-report'].map(
+      (name) => `export{${camelCase(name)}}from'./${name}.js'`,
+    ),
+  )
 }

@@ -27,6 +27,7 @@ export const optional = new Set([
   'quantity',
   'quote',
   'better',
+  'publication',
 ])
 /** Whether a field is optional: some are in one place and not in another. */
 export function mayLack(path: readonly (string | number)[], value: Any, record: Any): boolean {
