@@ -77,16 +77,18 @@ function test8(_value: unknown): boolean {
 }
 function test10(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
-  const { start, end, sha256 } = _value as Fields
+  const { start, end, sha256, folded } = _value as Fields
   if (!(Number.isSafeInteger(start) && (start as number) >= 0)) return false
   if (!(Number.isSafeInteger(end) && (end as number) >= 0)) return false
   if (!(typeof sha256 === 'string' && pattern7.test(sha256))) return false
+  if (!(folded === undefined || (typeof folded === 'string' && pattern7.test(folded)))) return false
   if (!anchorCondition.holds(_value as never)) return false
   for (const _name in _value)
     switch (_name) {
       case 'start':
       case 'end':
       case 'sha256':
+      case 'folded':
         continue
       default:
         return false
@@ -169,8 +171,9 @@ const find33 = /* @__PURE__ */ finders.object({
 const message34 = 'must have at least one paragraph'
 const message35 = 'must not be negative: positions count from 0'
 const find36 = /* @__PURE__ */ finders.wholeNumber(0, message35)
-const find37 = /* @__PURE__ */ finders.object(
-  { start: find36, end: find36, sha256: find28 },
+const find37 = /* @__PURE__ */ finders.optional(find28)
+const find38 = /* @__PURE__ */ finders.object(
+  { start: find36, end: find36, sha256: find28, folded: find37 },
   {
     code: anchorCondition.code,
     holds: anchorCondition.holds,
@@ -178,17 +181,17 @@ const find37 = /* @__PURE__ */ finders.object(
     path: anchorCondition.path,
   },
 )
-const find38 = /* @__PURE__ */ finders.list(find37, 250000, message34)
-const find39 = /* @__PURE__ */ finders.object({
+const find39 = /* @__PURE__ */ finders.list(find38, 250000, message34)
+const find40 = /* @__PURE__ */ finders.object({
   id: find12,
   language: find14,
   publication: find24,
   length: find26,
   sha256: find28,
   canonicalForm: find33,
-  paragraphs: find38,
+  paragraphs: find39,
 })
-function test42(value: unknown): boolean {
+function test43(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
@@ -196,10 +199,10 @@ function test42(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern4.test(value[i]))) return false
   return true
 }
-const pattern43 =
+const pattern44 =
   /^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])$/
-const pattern45 = /^Q[1-9]\d{0,11}$/
-function test46(value: unknown): boolean {
+const pattern46 = /^Q[1-9]\d{0,11}$/
+function test47(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
@@ -207,11 +210,11 @@ function test46(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-function test44(_value: unknown): boolean {
+function test45(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { wikidata, references } = _value as Fields
-  if (!(typeof wikidata === 'string' && pattern45.test(wikidata))) return false
-  if (!test46(references)) return false
+  if (!(typeof wikidata === 'string' && pattern46.test(wikidata))) return false
+  if (!test47(references)) return false
   for (const _name in _value)
     switch (_name) {
       case 'wikidata':
@@ -222,17 +225,17 @@ function test44(_value: unknown): boolean {
     }
   return true
 }
-function test41(_value: unknown): boolean {
+function test42(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type, affiliation } =
     _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof name === 'string' && pattern4.test(name))) return false
-  if (!test42(aliases)) return false
+  if (!test43(aliases)) return false
   if (!(typeof description === 'string' && pattern4.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
+  if (!(country === undefined || (typeof country === 'string' && pattern44.test(country))))
     return false
-  if (!(sameAs === undefined || test44(sameAs))) return false
+  if (!(sameAs === undefined || test45(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'person')) return false
   if (
@@ -256,46 +259,18 @@ function test41(_value: unknown): boolean {
     }
   return true
 }
-function test47(_value: unknown): boolean {
-  if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
-  const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
-  if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!(typeof name === 'string' && pattern4.test(name))) return false
-  if (!test42(aliases)) return false
-  if (!(typeof description === 'string' && pattern4.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
-    return false
-  if (!(sameAs === undefined || test44(sameAs))) return false
-  if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
-  if (!(type === 'organization')) return false
-  for (const _name in _value)
-    switch (_name) {
-      case 'id':
-      case 'name':
-      case 'aliases':
-      case 'description':
-      case 'country':
-      case 'sameAs':
-      case 'partOf':
-      case 'type':
-        continue
-      default:
-        return false
-    }
-  return true
-}
 function test48(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof name === 'string' && pattern4.test(name))) return false
-  if (!test42(aliases)) return false
+  if (!test43(aliases)) return false
   if (!(typeof description === 'string' && pattern4.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
+  if (!(country === undefined || (typeof country === 'string' && pattern44.test(country))))
     return false
-  if (!(sameAs === undefined || test44(sameAs))) return false
+  if (!(sameAs === undefined || test45(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
-  if (!(type === 'geopolitical-entity')) return false
+  if (!(type === 'organization')) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -317,13 +292,13 @@ function test49(_value: unknown): boolean {
   const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof name === 'string' && pattern4.test(name))) return false
-  if (!test42(aliases)) return false
+  if (!test43(aliases)) return false
   if (!(typeof description === 'string' && pattern4.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
+  if (!(country === undefined || (typeof country === 'string' && pattern44.test(country))))
     return false
-  if (!(sameAs === undefined || test44(sameAs))) return false
+  if (!(sameAs === undefined || test45(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
-  if (!(type === 'location')) return false
+  if (!(type === 'geopolitical-entity')) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -342,15 +317,43 @@ function test49(_value: unknown): boolean {
 }
 function test50(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
+  const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
+  if (!(typeof id === 'string' && pattern1.test(id))) return false
+  if (!(typeof name === 'string' && pattern4.test(name))) return false
+  if (!test43(aliases)) return false
+  if (!(typeof description === 'string' && pattern4.test(description))) return false
+  if (!(country === undefined || (typeof country === 'string' && pattern44.test(country))))
+    return false
+  if (!(sameAs === undefined || test45(sameAs))) return false
+  if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
+  if (!(type === 'location')) return false
+  for (const _name in _value)
+    switch (_name) {
+      case 'id':
+      case 'name':
+      case 'aliases':
+      case 'description':
+      case 'country':
+      case 'sameAs':
+      case 'partOf':
+      case 'type':
+        continue
+      default:
+        return false
+    }
+  return true
+}
+function test51(_value: unknown): boolean {
+  if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type, affiliation } =
     _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof name === 'string' && pattern4.test(name))) return false
-  if (!test42(aliases)) return false
+  if (!test43(aliases)) return false
   if (!(typeof description === 'string' && pattern4.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
+  if (!(country === undefined || (typeof country === 'string' && pattern44.test(country))))
     return false
-  if (!(sameAs === undefined || test44(sameAs))) return false
+  if (!(sameAs === undefined || test45(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'group')) return false
   if (
@@ -374,16 +377,16 @@ function test50(_value: unknown): boolean {
     }
   return true
 }
-function test51(_value: unknown): boolean {
+function test52(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof name === 'string' && pattern4.test(name))) return false
-  if (!test42(aliases)) return false
+  if (!test43(aliases)) return false
   if (!(typeof description === 'string' && pattern4.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
+  if (!(country === undefined || (typeof country === 'string' && pattern44.test(country))))
     return false
-  if (!(sameAs === undefined || test44(sameAs))) return false
+  if (!(sameAs === undefined || test45(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'legal-instrument')) return false
   for (const _name in _value)
@@ -402,16 +405,16 @@ function test51(_value: unknown): boolean {
     }
   return true
 }
-function test52(_value: unknown): boolean {
+function test53(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof name === 'string' && pattern4.test(name))) return false
-  if (!test42(aliases)) return false
+  if (!test43(aliases)) return false
   if (!(typeof description === 'string' && pattern4.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
+  if (!(country === undefined || (typeof country === 'string' && pattern44.test(country))))
     return false
-  if (!(sameAs === undefined || test44(sameAs))) return false
+  if (!(sameAs === undefined || test45(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'document')) return false
   for (const _name in _value)
@@ -430,16 +433,16 @@ function test52(_value: unknown): boolean {
     }
   return true
 }
-function test53(_value: unknown): boolean {
+function test54(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, name, aliases, description, country, sameAs, partOf, type, owner } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof name === 'string' && pattern4.test(name))) return false
-  if (!test42(aliases)) return false
+  if (!test43(aliases)) return false
   if (!(typeof description === 'string' && pattern4.test(description))) return false
-  if (!(country === undefined || (typeof country === 'string' && pattern43.test(country))))
+  if (!(country === undefined || (typeof country === 'string' && pattern44.test(country))))
     return false
-  if (!(sameAs === undefined || test44(sameAs))) return false
+  if (!(sameAs === undefined || test45(sameAs))) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
   if (!(type === 'infrastructure')) return false
   if (!(owner === undefined || (typeof owner === 'string' && pattern1.test(owner)))) return false
@@ -460,151 +463,151 @@ function test53(_value: unknown): boolean {
     }
   return true
 }
-function test40(value: unknown): boolean {
+function test41(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false
   switch (value.type) {
     case 'person':
-      return test41(value)
+      return test42(value)
     case 'organization':
-      return test47(value)
-    case 'geopolitical-entity':
       return test48(value)
-    case 'location':
+    case 'geopolitical-entity':
       return test49(value)
-    case 'group':
+    case 'location':
       return test50(value)
-    case 'legal-instrument':
+    case 'group':
       return test51(value)
-    case 'document':
+    case 'legal-instrument':
       return test52(value)
-    case 'infrastructure':
+    case 'document':
       return test53(value)
+    case 'infrastructure':
+      return test54(value)
   }
   return false
 }
-const find54 = /* @__PURE__ */ finders.list(find16, 1000)
-const message55 = "must be a country code (ISO 3166-1 alpha-2), such as 'UA'"
-const find56 = /* @__PURE__ */ finders.string({ pattern: pattern43, message: message55 })
-const find57 = /* @__PURE__ */ finders.optional(find56)
-const message58 = "must be a Wikidata item number, such as 'Q7184'"
-const find59 = /* @__PURE__ */ finders.string({ pattern: pattern45, message: message58 })
-const message60 =
+const find55 = /* @__PURE__ */ finders.list(find16, 1000)
+const message56 = "must be a country code (ISO 3166-1 alpha-2), such as 'UA'"
+const find57 = /* @__PURE__ */ finders.string({ pattern: pattern44, message: message56 })
+const find58 = /* @__PURE__ */ finders.optional(find57)
+const message59 = "must be a Wikidata item number, such as 'Q7184'"
+const find60 = /* @__PURE__ */ finders.string({ pattern: pattern46, message: message59 })
+const message61 =
   'must name at least one source that shows the number next to the name: leave an unverified number out'
-const find61 = /* @__PURE__ */ finders.list(find12, 1000, message60)
-const find62 = /* @__PURE__ */ finders.object({ wikidata: find59, references: find61 })
-const find63 = /* @__PURE__ */ finders.optional(find62)
-const find64 = /* @__PURE__ */ finders.optional(find12)
-const values65 = /* @__PURE__ */ new Set<unknown>(['person'])
-const find66 = /* @__PURE__ */ finders.oneOf(values65)
-const find67 = /* @__PURE__ */ finders.object({
+const find62 = /* @__PURE__ */ finders.list(find12, 1000, message61)
+const find63 = /* @__PURE__ */ finders.object({ wikidata: find60, references: find62 })
+const find64 = /* @__PURE__ */ finders.optional(find63)
+const find65 = /* @__PURE__ */ finders.optional(find12)
+const values66 = /* @__PURE__ */ new Set<unknown>(['person'])
+const find67 = /* @__PURE__ */ finders.oneOf(values66)
+const find68 = /* @__PURE__ */ finders.object({
   id: find12,
   name: find16,
-  aliases: find54,
+  aliases: find55,
   description: find16,
-  country: find57,
-  sameAs: find63,
-  partOf: find64,
-  type: find66,
-  affiliation: find64,
+  country: find58,
+  sameAs: find64,
+  partOf: find65,
+  type: find67,
+  affiliation: find65,
 })
-const values68 = /* @__PURE__ */ new Set<unknown>(['organization'])
-const find69 = /* @__PURE__ */ finders.oneOf(values68)
-const find70 = /* @__PURE__ */ finders.object({
+const values69 = /* @__PURE__ */ new Set<unknown>(['organization'])
+const find70 = /* @__PURE__ */ finders.oneOf(values69)
+const find71 = /* @__PURE__ */ finders.object({
   id: find12,
   name: find16,
-  aliases: find54,
+  aliases: find55,
   description: find16,
-  country: find57,
-  sameAs: find63,
-  partOf: find64,
-  type: find69,
+  country: find58,
+  sameAs: find64,
+  partOf: find65,
+  type: find70,
 })
-const values71 = /* @__PURE__ */ new Set<unknown>(['geopolitical-entity'])
-const find72 = /* @__PURE__ */ finders.oneOf(values71)
-const find73 = /* @__PURE__ */ finders.object({
+const values72 = /* @__PURE__ */ new Set<unknown>(['geopolitical-entity'])
+const find73 = /* @__PURE__ */ finders.oneOf(values72)
+const find74 = /* @__PURE__ */ finders.object({
   id: find12,
   name: find16,
-  aliases: find54,
+  aliases: find55,
   description: find16,
-  country: find57,
-  sameAs: find63,
-  partOf: find64,
-  type: find72,
+  country: find58,
+  sameAs: find64,
+  partOf: find65,
+  type: find73,
 })
-const values74 = /* @__PURE__ */ new Set<unknown>(['location'])
-const find75 = /* @__PURE__ */ finders.oneOf(values74)
-const find76 = /* @__PURE__ */ finders.object({
+const values75 = /* @__PURE__ */ new Set<unknown>(['location'])
+const find76 = /* @__PURE__ */ finders.oneOf(values75)
+const find77 = /* @__PURE__ */ finders.object({
   id: find12,
   name: find16,
-  aliases: find54,
+  aliases: find55,
   description: find16,
-  country: find57,
-  sameAs: find63,
-  partOf: find64,
-  type: find75,
+  country: find58,
+  sameAs: find64,
+  partOf: find65,
+  type: find76,
 })
-const values77 = /* @__PURE__ */ new Set<unknown>(['group'])
-const find78 = /* @__PURE__ */ finders.oneOf(values77)
-const find79 = /* @__PURE__ */ finders.object({
+const values78 = /* @__PURE__ */ new Set<unknown>(['group'])
+const find79 = /* @__PURE__ */ finders.oneOf(values78)
+const find80 = /* @__PURE__ */ finders.object({
   id: find12,
   name: find16,
-  aliases: find54,
+  aliases: find55,
   description: find16,
-  country: find57,
-  sameAs: find63,
-  partOf: find64,
-  type: find78,
-  affiliation: find64,
+  country: find58,
+  sameAs: find64,
+  partOf: find65,
+  type: find79,
+  affiliation: find65,
 })
-const values80 = /* @__PURE__ */ new Set<unknown>(['legal-instrument'])
-const find81 = /* @__PURE__ */ finders.oneOf(values80)
-const find82 = /* @__PURE__ */ finders.object({
+const values81 = /* @__PURE__ */ new Set<unknown>(['legal-instrument'])
+const find82 = /* @__PURE__ */ finders.oneOf(values81)
+const find83 = /* @__PURE__ */ finders.object({
   id: find12,
   name: find16,
-  aliases: find54,
+  aliases: find55,
   description: find16,
-  country: find57,
-  sameAs: find63,
-  partOf: find64,
-  type: find81,
+  country: find58,
+  sameAs: find64,
+  partOf: find65,
+  type: find82,
 })
-const values83 = /* @__PURE__ */ new Set<unknown>(['document'])
-const find84 = /* @__PURE__ */ finders.oneOf(values83)
-const find85 = /* @__PURE__ */ finders.object({
+const values84 = /* @__PURE__ */ new Set<unknown>(['document'])
+const find85 = /* @__PURE__ */ finders.oneOf(values84)
+const find86 = /* @__PURE__ */ finders.object({
   id: find12,
   name: find16,
-  aliases: find54,
+  aliases: find55,
   description: find16,
-  country: find57,
-  sameAs: find63,
-  partOf: find64,
-  type: find84,
+  country: find58,
+  sameAs: find64,
+  partOf: find65,
+  type: find85,
 })
-const values86 = /* @__PURE__ */ new Set<unknown>(['infrastructure'])
-const find87 = /* @__PURE__ */ finders.oneOf(values86)
-const find88 = /* @__PURE__ */ finders.object({
+const values87 = /* @__PURE__ */ new Set<unknown>(['infrastructure'])
+const find88 = /* @__PURE__ */ finders.oneOf(values87)
+const find89 = /* @__PURE__ */ finders.object({
   id: find12,
   name: find16,
-  aliases: find54,
+  aliases: find55,
   description: find16,
-  country: find57,
-  sameAs: find63,
-  partOf: find64,
-  type: find87,
-  owner: find64,
+  country: find58,
+  sameAs: find64,
+  partOf: find65,
+  type: find88,
+  owner: find65,
 })
-const find89 = /* @__PURE__ */ finders.union({
-  person: find67,
-  organization: find70,
-  'geopolitical-entity': find73,
-  location: find76,
-  group: find79,
-  'legal-instrument': find82,
-  document: find85,
-  infrastructure: find88,
+const find90 = /* @__PURE__ */ finders.union({
+  person: find68,
+  organization: find71,
+  'geopolitical-entity': find74,
+  location: find77,
+  group: find80,
+  'legal-instrument': find83,
+  document: find86,
+  infrastructure: find89,
 })
-const values91 = /* @__PURE__ */ new Set<unknown>(['name', 'nominal', 'pronoun', 'adjectival'])
-function test92(_value: unknown): boolean {
+const values92 = /* @__PURE__ */ new Set<unknown>(['name', 'nominal', 'pronoun', 'adjectival'])
+function test93(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { start, end } = _value as Fields
   if (!(Number.isSafeInteger(start) && (start as number) >= 0)) return false
@@ -620,13 +623,13 @@ function test92(_value: unknown): boolean {
     }
   return true
 }
-function test90(_value: unknown): boolean {
+function test91(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, entity, level, anchor } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof entity === 'string' && pattern1.test(entity))) return false
-  if (!values91.has(level)) return false
-  if (!test92(anchor)) return false
+  if (!values92.has(level)) return false
+  if (!test93(anchor)) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -639,8 +642,8 @@ function test90(_value: unknown): boolean {
     }
   return true
 }
-const find93 = /* @__PURE__ */ finders.oneOf(values91)
-const find94 = /* @__PURE__ */ finders.object(
+const find94 = /* @__PURE__ */ finders.oneOf(values92)
+const find95 = /* @__PURE__ */ finders.object(
   { start: find36, end: find36 },
   {
     code: anchorCondition.code,
@@ -649,13 +652,13 @@ const find94 = /* @__PURE__ */ finders.object(
     path: anchorCondition.path,
   },
 )
-const find95 = /* @__PURE__ */ finders.object({
+const find96 = /* @__PURE__ */ finders.object({
   id: find12,
   entity: find12,
-  level: find93,
-  anchor: find94,
+  level: find94,
+  anchor: find95,
 })
-const values97 = /* @__PURE__ */ new Set<unknown>([
+const values98 = /* @__PURE__ */ new Set<unknown>([
   'abduction',
   'accusation',
   'agreement',
@@ -760,7 +763,7 @@ const values97 = /* @__PURE__ */ new Set<unknown>([
   'withholding',
   'other',
 ])
-const values98 = /* @__PURE__ */ new Set<unknown>([
+const values99 = /* @__PURE__ */ new Set<unknown>([
   'occurred',
   'ongoing',
   'planned',
@@ -769,7 +772,7 @@ const values98 = /* @__PURE__ */ new Set<unknown>([
   'denied',
   'not-occurred',
 ])
-const values101 = /* @__PURE__ */ new Set<unknown>([
+const values102 = /* @__PURE__ */ new Set<unknown>([
   'agent',
   'patient',
   'target',
@@ -778,11 +781,11 @@ const values101 = /* @__PURE__ */ new Set<unknown>([
   'accused',
   'leader',
 ])
-function test100(_value: unknown): boolean {
+function test101(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { entity, role } = _value as Fields
   if (!(typeof entity === 'string' && pattern1.test(entity))) return false
-  if (!values101.has(role)) return false
+  if (!values102.has(role)) return false
   for (const _name in _value)
     switch (_name) {
       case 'entity':
@@ -793,21 +796,21 @@ function test100(_value: unknown): boolean {
     }
   return true
 }
-function test99(value: unknown): boolean {
+function test100(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
-  for (let i = 0; i < length; i++) if (!test100(value[i])) return false
+  for (let i = 0; i < length; i++) if (!test101(value[i])) return false
   return true
 }
-const values103 = /* @__PURE__ */ new Set<unknown>([
+const values104 = /* @__PURE__ */ new Set<unknown>([
   'explicit',
   'relative',
   'inferred',
   'external',
   'unknown',
 ])
-function test104(value: unknown): boolean {
+function test105(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
@@ -815,13 +818,13 @@ function test104(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-function test102(_value: unknown): boolean {
+function test103(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { edtf, basis, anchor, references } = _value as Fields
   if (!(edtf === null || (typeof edtf === 'string' && edtfCondition.holds(edtf)))) return false
-  if (!values103.has(basis)) return false
-  if (!(anchor === undefined || test92(anchor))) return false
-  if (!(references === undefined || test104(references))) return false
+  if (!values104.has(basis)) return false
+  if (!(anchor === undefined || test93(anchor))) return false
+  if (!(references === undefined || test105(references))) return false
   if (!unknownTimeCondition.holds(_value as never)) return false
   if (!explicitTimeCondition.holds(_value as never)) return false
   if (!externalTimeCondition.holds(_value as never)) return false
@@ -837,7 +840,7 @@ function test102(_value: unknown): boolean {
     }
   return true
 }
-const values106 = /* @__PURE__ */ new Set<unknown>([
+const values107 = /* @__PURE__ */ new Set<unknown>([
   'AGREE',
   'CONSULT',
   'SUPPORT',
@@ -855,7 +858,7 @@ const values106 = /* @__PURE__ */ new Set<unknown>([
   'COERCE',
   'ASSAULT',
 ])
-const values107 = /* @__PURE__ */ new Set<unknown>([
+const values108 = /* @__PURE__ */ new Set<unknown>([
   'visit',
   'third-party',
   'multilateral',
@@ -916,11 +919,11 @@ const values107 = /* @__PURE__ */ new Set<unknown>([
   'crowd-control',
   'unconventional',
 ])
-function test105(_value: unknown): boolean {
+function test106(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { type, mode } = _value as Fields
-  if (!values106.has(type)) return false
-  if (!(mode === undefined || values107.has(mode))) return false
+  if (!values107.has(type)) return false
+  if (!(mode === undefined || values108.has(mode))) return false
   if (!ploverModeCondition.holds(_value as never)) return false
   for (const _name in _value)
     switch (_name) {
@@ -932,30 +935,30 @@ function test105(_value: unknown): boolean {
     }
   return true
 }
-const pattern108 =
+const pattern109 =
   /^(?:01\d|02(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|03(?:\d|1[1-4]|3[1-4]|4[1-4]|5[1-6])|04[0-6]|05[0-7]|06[0-4]|07[0-5]|08(?:[0-7]|1[1-4]|3[1-4]|4[12]|6[1-3]|7[1-4])|09[0-4]|10(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|11(?:[0-6]|2[1-5])|12(?:\d|1[12]|2[1-4]|3[1-4]|4[1-6])|13(?:\d|1[1-3]|2[1-4]|8[1-5])|14(?:[0-5]|[1-5][1-4])|15[0-5]|16(?:[0-6]|2[1-3]|6[1-3])|17(?:[0-6]|1[12]|2[1-4])|18(?:[0-6]|2[1-3]|3[1-4])|19(?:[0-6]|5[12])|20(?:[0-4]|4[12]))$/
-function test109(value: unknown): boolean {
+function test110(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
-  for (let i = 0; i < length; i++) if (!test92(value[i])) return false
+  for (let i = 0; i < length; i++) if (!test93(value[i])) return false
   return true
 }
-function test96(_value: unknown): boolean {
+function test97(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, type, title, status, participants, place, time, partOf, plover, cameo, anchors } =
     _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!values97.has(type)) return false
+  if (!values98.has(type)) return false
   if (!(typeof title === 'string' && pattern4.test(title))) return false
-  if (!values98.has(status)) return false
-  if (!test99(participants)) return false
+  if (!values99.has(status)) return false
+  if (!test100(participants)) return false
   if (!(place === undefined || (typeof place === 'string' && pattern1.test(place)))) return false
-  if (!test102(time)) return false
+  if (!test103(time)) return false
   if (!(partOf === undefined || (typeof partOf === 'string' && pattern1.test(partOf)))) return false
-  if (!(plover === undefined || test105(plover))) return false
-  if (!(cameo === undefined || (typeof cameo === 'string' && pattern108.test(cameo)))) return false
-  if (!test109(anchors)) return false
+  if (!(plover === undefined || test106(plover))) return false
+  if (!(cameo === undefined || (typeof cameo === 'string' && pattern109.test(cameo)))) return false
+  if (!test110(anchors)) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -975,18 +978,18 @@ function test96(_value: unknown): boolean {
     }
   return true
 }
-const find110 = /* @__PURE__ */ finders.oneOf(values97)
 const find111 = /* @__PURE__ */ finders.oneOf(values98)
-const find112 = /* @__PURE__ */ finders.oneOf(values101)
-const find113 = /* @__PURE__ */ finders.object({ entity: find12, role: find112 })
-const find114 = /* @__PURE__ */ finders.list(find113, 1000)
-const find115 = /* @__PURE__ */ finders.nullable(find20)
-const find116 = /* @__PURE__ */ finders.oneOf(values103)
-const find117 = /* @__PURE__ */ finders.optional(find94)
-const find118 = /* @__PURE__ */ finders.list(find12, 1000)
-const find119 = /* @__PURE__ */ finders.optional(find118)
-const find120 = /* @__PURE__ */ finders.object(
-  { edtf: find115, basis: find116, anchor: find117, references: find119 },
+const find112 = /* @__PURE__ */ finders.oneOf(values99)
+const find113 = /* @__PURE__ */ finders.oneOf(values102)
+const find114 = /* @__PURE__ */ finders.object({ entity: find12, role: find113 })
+const find115 = /* @__PURE__ */ finders.list(find114, 1000)
+const find116 = /* @__PURE__ */ finders.nullable(find20)
+const find117 = /* @__PURE__ */ finders.oneOf(values104)
+const find118 = /* @__PURE__ */ finders.optional(find95)
+const find119 = /* @__PURE__ */ finders.list(find12, 1000)
+const find120 = /* @__PURE__ */ finders.optional(find119)
+const find121 = /* @__PURE__ */ finders.object(
+  { edtf: find116, basis: find117, anchor: find118, references: find120 },
   {
     code: unknownTimeCondition.code,
     holds: unknownTimeCondition.holds,
@@ -1006,11 +1009,11 @@ const find120 = /* @__PURE__ */ finders.object(
     path: externalTimeCondition.path,
   },
 )
-const find121 = /* @__PURE__ */ finders.oneOf(values106)
 const find122 = /* @__PURE__ */ finders.oneOf(values107)
-const find123 = /* @__PURE__ */ finders.optional(find122)
-const find124 = /* @__PURE__ */ finders.object(
-  { type: find121, mode: find123 },
+const find123 = /* @__PURE__ */ finders.oneOf(values108)
+const find124 = /* @__PURE__ */ finders.optional(find123)
+const find125 = /* @__PURE__ */ finders.object(
+  { type: find122, mode: find124 },
   {
     code: ploverModeCondition.code,
     holds: ploverModeCondition.holds,
@@ -1018,26 +1021,26 @@ const find124 = /* @__PURE__ */ finders.object(
     path: ploverModeCondition.path,
   },
 )
-const find125 = /* @__PURE__ */ finders.optional(find124)
-const message126 = "must be a CAMEO code of three or four digits, such as '154'"
-const find127 = /* @__PURE__ */ finders.string({ pattern: pattern108, message: message126 })
-const find128 = /* @__PURE__ */ finders.optional(find127)
-const message129 = 'must have at least one anchor: the words that support the record'
-const find130 = /* @__PURE__ */ finders.list(find94, 1000, message129)
-const find131 = /* @__PURE__ */ finders.object({
+const find126 = /* @__PURE__ */ finders.optional(find125)
+const message127 = "must be a CAMEO code of three or four digits, such as '154'"
+const find128 = /* @__PURE__ */ finders.string({ pattern: pattern109, message: message127 })
+const find129 = /* @__PURE__ */ finders.optional(find128)
+const message130 = 'must have at least one anchor: the words that support the record'
+const find131 = /* @__PURE__ */ finders.list(find95, 1000, message130)
+const find132 = /* @__PURE__ */ finders.object({
   id: find12,
-  type: find110,
+  type: find111,
   title: find16,
-  status: find111,
-  participants: find114,
-  place: find64,
-  time: find120,
-  partOf: find64,
-  plover: find125,
-  cameo: find128,
-  anchors: find130,
+  status: find112,
+  participants: find115,
+  place: find65,
+  time: find121,
+  partOf: find65,
+  plover: find126,
+  cameo: find129,
+  anchors: find131,
 })
-const values133 = /* @__PURE__ */ new Set<unknown>([
+const values134 = /* @__PURE__ */ new Set<unknown>([
   'occurrence',
   'state',
   'attribute',
@@ -1052,7 +1055,7 @@ const values133 = /* @__PURE__ */ new Set<unknown>([
   'knowledge',
   'presupposition',
 ])
-function test134(value: unknown): boolean {
+function test135(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
@@ -1060,7 +1063,7 @@ function test134(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-const values137 = /* @__PURE__ */ new Set<unknown>([
+const values138 = /* @__PURE__ */ new Set<unknown>([
   'CT+',
   'PR+',
   'PS+',
@@ -1070,11 +1073,11 @@ const values137 = /* @__PURE__ */ new Set<unknown>([
   'CTu',
   'Uu',
 ])
-function test136(_value: unknown): boolean {
+function test137(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { source, factuality } = _value as Fields
   if (!(typeof source === 'string' && pattern1.test(source))) return false
-  if (!values137.has(factuality)) return false
+  if (!values138.has(factuality)) return false
   for (const _name in _value)
     switch (_name) {
       case 'source':
@@ -1085,14 +1088,14 @@ function test136(_value: unknown): boolean {
     }
   return true
 }
-function test135(value: unknown): boolean {
+function test136(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
-  for (let i = 0; i < length; i++) if (!test136(value[i])) return false
+  for (let i = 0; i < length; i++) if (!test137(value[i])) return false
   return true
 }
-const values139 = /* @__PURE__ */ new Set<unknown>([
+const values140 = /* @__PURE__ */ new Set<unknown>([
   'equal',
   'approximate',
   'at-least',
@@ -1100,12 +1103,12 @@ const values139 = /* @__PURE__ */ new Set<unknown>([
   'more-than',
   'less-than',
 ])
-function test138(_value: unknown): boolean {
+function test139(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { value, unit, comparator } = _value as Fields
   if (!Number.isFinite(value)) return false
   if (!(typeof unit === 'string' && pattern4.test(unit))) return false
-  if (!values139.has(comparator)) return false
+  if (!values140.has(comparator)) return false
   for (const _name in _value)
     switch (_name) {
       case 'value':
@@ -1117,17 +1120,17 @@ function test138(_value: unknown): boolean {
     }
   return true
 }
-function test132(_value: unknown): boolean {
+function test133(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, statement, kind, about, attributions, quantity, quote, anchors } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof statement === 'string' && pattern4.test(statement))) return false
-  if (!values133.has(kind)) return false
-  if (!test134(about)) return false
-  if (!test135(attributions)) return false
-  if (!(quantity === undefined || test138(quantity))) return false
+  if (!values134.has(kind)) return false
+  if (!test135(about)) return false
+  if (!test136(attributions)) return false
+  if (!(quantity === undefined || test139(quantity))) return false
   if (!(quote === undefined || (typeof quote === 'string' && pattern1.test(quote)))) return false
-  if (!test109(anchors)) return false
+  if (!test110(anchors)) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -1144,39 +1147,39 @@ function test132(_value: unknown): boolean {
     }
   return true
 }
-const find140 = /* @__PURE__ */ finders.oneOf(values133)
-const message141 = 'must name at least one record that the statement is about'
-const find142 = /* @__PURE__ */ finders.list(find12, 1000, message141)
-const message143 = "must name at least one source: an entity, or 'author'"
-const find144 = /* @__PURE__ */ finders.oneOf(values137)
-const find145 = /* @__PURE__ */ finders.object({ source: find12, factuality: find144 })
-const find146 = /* @__PURE__ */ finders.list(find145, 1000, message143)
-const find147 = /* @__PURE__ */ finders.oneOf(values139)
-const find148 = /* @__PURE__ */ finders.object({
+const find141 = /* @__PURE__ */ finders.oneOf(values134)
+const message142 = 'must name at least one record that the statement is about'
+const find143 = /* @__PURE__ */ finders.list(find12, 1000, message142)
+const message144 = "must name at least one source: an entity, or 'author'"
+const find145 = /* @__PURE__ */ finders.oneOf(values138)
+const find146 = /* @__PURE__ */ finders.object({ source: find12, factuality: find145 })
+const find147 = /* @__PURE__ */ finders.list(find146, 1000, message144)
+const find148 = /* @__PURE__ */ finders.oneOf(values140)
+const find149 = /* @__PURE__ */ finders.object({
   value: finders.number,
   unit: find16,
-  comparator: find147,
+  comparator: find148,
 })
-const find149 = /* @__PURE__ */ finders.optional(find148)
-const find150 = /* @__PURE__ */ finders.object({
+const find150 = /* @__PURE__ */ finders.optional(find149)
+const find151 = /* @__PURE__ */ finders.object({
   id: find12,
   statement: find16,
-  kind: find140,
-  about: find142,
-  attributions: find146,
-  quantity: find149,
-  quote: find64,
-  anchors: find130,
+  kind: find141,
+  about: find143,
+  attributions: find147,
+  quantity: find150,
+  quote: find65,
+  anchors: find131,
 })
-function test152(_value: unknown): boolean {
+function test153(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, speaker, content, cue, source, addressee, medium, event, nestedIn, type, text } =
     _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof speaker === 'string' && pattern1.test(speaker))) return false
-  if (!test109(content)) return false
-  if (!(cue === undefined || test92(cue))) return false
-  if (!(source === undefined || test92(source))) return false
+  if (!test110(content)) return false
+  if (!(cue === undefined || test93(cue))) return false
+  if (!(source === undefined || test93(source))) return false
   if (!(addressee === undefined || (typeof addressee === 'string' && pattern1.test(addressee))))
     return false
   if (!(medium === undefined || (typeof medium === 'string' && pattern1.test(medium)))) return false
@@ -1204,7 +1207,7 @@ function test152(_value: unknown): boolean {
     }
   return true
 }
-function test153(_value: unknown): boolean {
+function test154(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const {
     id,
@@ -1223,9 +1226,9 @@ function test153(_value: unknown): boolean {
   } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof speaker === 'string' && pattern1.test(speaker))) return false
-  if (!test109(content)) return false
-  if (!(cue === undefined || test92(cue))) return false
-  if (!(source === undefined || test92(source))) return false
+  if (!test110(content)) return false
+  if (!(cue === undefined || test93(cue))) return false
+  if (!(source === undefined || test93(source))) return false
   if (!(addressee === undefined || (typeof addressee === 'string' && pattern1.test(addressee))))
     return false
   if (!(medium === undefined || (typeof medium === 'string' && pattern1.test(medium)))) return false
@@ -1233,7 +1236,7 @@ function test153(_value: unknown): boolean {
   if (!(nestedIn === undefined || (typeof nestedIn === 'string' && pattern1.test(nestedIn))))
     return false
   if (!(type === 'mixed')) return false
-  if (!test109(direct)) return false
+  if (!test110(direct)) return false
   if (!(typeof text === 'string' && pattern4.test(text))) return false
   if (!(typeof paraphrase === 'string' && pattern4.test(paraphrase))) return false
   for (const _name in _value)
@@ -1257,7 +1260,7 @@ function test153(_value: unknown): boolean {
     }
   return true
 }
-function test154(_value: unknown): boolean {
+function test155(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const {
     id,
@@ -1274,9 +1277,9 @@ function test154(_value: unknown): boolean {
   } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
   if (!(typeof speaker === 'string' && pattern1.test(speaker))) return false
-  if (!test109(content)) return false
-  if (!(cue === undefined || test92(cue))) return false
-  if (!(source === undefined || test92(source))) return false
+  if (!test110(content)) return false
+  if (!(cue === undefined || test93(cue))) return false
+  if (!(source === undefined || test93(source))) return false
   if (!(addressee === undefined || (typeof addressee === 'string' && pattern1.test(addressee))))
     return false
   if (!(medium === undefined || (typeof medium === 'string' && pattern1.test(medium)))) return false
@@ -1304,71 +1307,71 @@ function test154(_value: unknown): boolean {
     }
   return true
 }
-function test151(value: unknown): boolean {
+function test152(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false
   switch (value.type) {
     case 'direct':
-      return test152(value)
-    case 'mixed':
       return test153(value)
-    case 'indirect':
+    case 'mixed':
       return test154(value)
+    case 'indirect':
+      return test155(value)
   }
   return false
 }
-const values155 = /* @__PURE__ */ new Set<unknown>(['direct'])
-const find156 = /* @__PURE__ */ finders.oneOf(values155)
-const find157 = /* @__PURE__ */ finders.object({
+const values156 = /* @__PURE__ */ new Set<unknown>(['direct'])
+const find157 = /* @__PURE__ */ finders.oneOf(values156)
+const find158 = /* @__PURE__ */ finders.object({
   id: find12,
   speaker: find12,
-  content: find130,
-  cue: find117,
-  source: find117,
-  addressee: find64,
-  medium: find64,
+  content: find131,
+  cue: find118,
+  source: find118,
+  addressee: find65,
+  medium: find65,
   event: find12,
-  nestedIn: find64,
-  type: find156,
+  nestedIn: find65,
+  type: find157,
   text: find16,
 })
-const values158 = /* @__PURE__ */ new Set<unknown>(['mixed'])
-const find159 = /* @__PURE__ */ finders.oneOf(values158)
-const find160 = /* @__PURE__ */ finders.object({
+const values159 = /* @__PURE__ */ new Set<unknown>(['mixed'])
+const find160 = /* @__PURE__ */ finders.oneOf(values159)
+const find161 = /* @__PURE__ */ finders.object({
   id: find12,
   speaker: find12,
-  content: find130,
-  cue: find117,
-  source: find117,
-  addressee: find64,
-  medium: find64,
+  content: find131,
+  cue: find118,
+  source: find118,
+  addressee: find65,
+  medium: find65,
   event: find12,
-  nestedIn: find64,
-  type: find159,
-  direct: find130,
+  nestedIn: find65,
+  type: find160,
+  direct: find131,
   text: find16,
   paraphrase: find16,
 })
-const values161 = /* @__PURE__ */ new Set<unknown>(['indirect'])
-const find162 = /* @__PURE__ */ finders.oneOf(values161)
-const find163 = /* @__PURE__ */ finders.object({
+const values162 = /* @__PURE__ */ new Set<unknown>(['indirect'])
+const find163 = /* @__PURE__ */ finders.oneOf(values162)
+const find164 = /* @__PURE__ */ finders.object({
   id: find12,
   speaker: find12,
-  content: find130,
-  cue: find117,
-  source: find117,
-  addressee: find64,
-  medium: find64,
+  content: find131,
+  cue: find118,
+  source: find118,
+  addressee: find65,
+  medium: find65,
   event: find12,
-  nestedIn: find64,
-  type: find162,
+  nestedIn: find65,
+  type: find163,
   paraphrase: find16,
 })
-const find164 = /* @__PURE__ */ finders.union({
-  direct: find157,
-  mixed: find160,
-  indirect: find163,
+const find165 = /* @__PURE__ */ finders.union({
+  direct: find158,
+  mixed: find161,
+  indirect: find164,
 })
-const values166 = /* @__PURE__ */ new Set<unknown>([
+const values167 = /* @__PURE__ */ new Set<unknown>([
   'contradicts',
   'contrasts-with',
   'supports',
@@ -1380,15 +1383,15 @@ const values166 = /* @__PURE__ */ new Set<unknown>([
   'causes',
   'same-as',
 ])
-function test165(_value: unknown): boolean {
+function test166(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, type, from, to, source, anchor } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!values166.has(type)) return false
+  if (!values167.has(type)) return false
   if (!(typeof from === 'string' && pattern1.test(from))) return false
   if (!(typeof to === 'string' && pattern1.test(to))) return false
   if (!(typeof source === 'string' && pattern1.test(source))) return false
-  if (!(anchor === undefined || test92(anchor))) return false
+  if (!(anchor === undefined || test93(anchor))) return false
   if (!relationToItselfCondition.holds(_value as never)) return false
   if (!relationWordsCondition.holds(_value as never)) return false
   for (const _name in _value)
@@ -1405,9 +1408,9 @@ function test165(_value: unknown): boolean {
     }
   return true
 }
-const find167 = /* @__PURE__ */ finders.oneOf(values166)
-const find168 = /* @__PURE__ */ finders.object(
-  { id: find12, type: find167, from: find12, to: find12, source: find12, anchor: find117 },
+const find168 = /* @__PURE__ */ finders.oneOf(values167)
+const find169 = /* @__PURE__ */ finders.object(
+  { id: find12, type: find168, from: find12, to: find12, source: find12, anchor: find118 },
   {
     code: relationToItselfCondition.code,
     holds: relationToItselfCondition.holds,
@@ -1421,7 +1424,7 @@ const find168 = /* @__PURE__ */ finders.object(
     path: relationWordsCondition.path,
   },
 )
-function test170(value: unknown): boolean {
+function test171(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
@@ -1429,18 +1432,18 @@ function test170(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-const values171 = /* @__PURE__ */ new Set<unknown>([
+const values172 = /* @__PURE__ */ new Set<unknown>([
   'discrepancy',
   'translation',
   'ambiguity',
   'context',
   'annotation',
 ])
-const pattern173 = /^[a-z][A-Za-z]{0,40}(?:\.[a-z][A-Za-z]{0,40}){0,4}$/
-function test172(_value: unknown): boolean {
+const pattern174 = /^[a-z][A-Za-z]{0,40}(?:\.[a-z][A-Za-z]{0,40}){0,4}$/
+function test173(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { field, value } = _value as Fields
-  if (!(typeof field === 'string' && pattern173.test(field))) return false
+  if (!(typeof field === 'string' && pattern174.test(field))) return false
   if (!(typeof value === 'string' && pattern4.test(value))) return false
   for (const _name in _value)
     switch (_name) {
@@ -1452,14 +1455,14 @@ function test172(_value: unknown): boolean {
     }
   return true
 }
-function test174(value: unknown): boolean {
+function test175(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
-  for (let i = 0; i < length; i++) if (!test92(value[i])) return false
+  for (let i = 0; i < length; i++) if (!test93(value[i])) return false
   return true
 }
-function test175(value: unknown): boolean {
+function test176(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
@@ -1467,16 +1470,16 @@ function test175(value: unknown): boolean {
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
 }
-function test169(_value: unknown): boolean {
+function test170(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, about, kind, text, better, anchors, references } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
-  if (!test170(about)) return false
-  if (!values171.has(kind)) return false
+  if (!test171(about)) return false
+  if (!values172.has(kind)) return false
   if (!(typeof text === 'string' && pattern4.test(text))) return false
-  if (!(better === undefined || test172(better))) return false
-  if (!test174(anchors)) return false
-  if (!test175(references)) return false
+  if (!(better === undefined || test173(better))) return false
+  if (!test175(anchors)) return false
+  if (!test176(references)) return false
   for (const _name in _value)
     switch (_name) {
       case 'id':
@@ -1492,24 +1495,24 @@ function test169(_value: unknown): boolean {
     }
   return true
 }
-const message176 = 'must name at least one record that the note remarks on'
-const find177 = /* @__PURE__ */ finders.list(find12, 1000, message176)
-const find178 = /* @__PURE__ */ finders.oneOf(values171)
-const message179 = "must be a field of the record: 'time.edtf'"
-const find180 = /* @__PURE__ */ finders.string({ pattern: pattern173, message: message179 })
-const find181 = /* @__PURE__ */ finders.object({ field: find180, value: find16 })
-const find182 = /* @__PURE__ */ finders.optional(find181)
-const find183 = /* @__PURE__ */ finders.list(find94, 1000)
-const find184 = /* @__PURE__ */ finders.object({
+const message177 = 'must name at least one record that the note remarks on'
+const find178 = /* @__PURE__ */ finders.list(find12, 1000, message177)
+const find179 = /* @__PURE__ */ finders.oneOf(values172)
+const message180 = "must be a field of the record: 'time.edtf'"
+const find181 = /* @__PURE__ */ finders.string({ pattern: pattern174, message: message180 })
+const find182 = /* @__PURE__ */ finders.object({ field: find181, value: find16 })
+const find183 = /* @__PURE__ */ finders.optional(find182)
+const find184 = /* @__PURE__ */ finders.list(find95, 1000)
+const find185 = /* @__PURE__ */ finders.object({
   id: find12,
-  about: find177,
-  kind: find178,
+  about: find178,
+  kind: find179,
   text: find16,
-  better: find182,
-  anchors: find183,
-  references: find118,
+  better: find183,
+  anchors: find184,
+  references: find119,
 })
-function test185(_value: unknown): boolean {
+function test186(_value: unknown): boolean {
   if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
   const { id, title, publisher, url, published } = _value as Fields
   if (!(typeof id === 'string' && pattern1.test(id))) return false
@@ -1531,12 +1534,12 @@ function test185(_value: unknown): boolean {
     }
   return true
 }
-const find186 = /* @__PURE__ */ finders.object({
+const find187 = /* @__PURE__ */ finders.object({
   id: find12,
   title: find16,
   publisher: find16,
   url: find19,
-  published: find115,
+  published: find116,
 })
 
 /** Whether a value is a record of the kind source, of any report: what `sourceSchema` of `/schemas` accepts. Never throws. */
@@ -1545,77 +1548,77 @@ export const isSource: (value: unknown) => value is AnySource = /* @__PURE__ */ 
 /** `isSource` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const sourceStandardSchema: StandardSchema<AnySource> = /* @__PURE__ */ standardSchema(
   isSource,
-  find39,
+  find40,
 )
 
 /** Whether a value is a record of the kind entity, of any report: what `entitySchema` of `/schemas` accepts. Never throws. */
-export const isEntity: (value: unknown) => value is AnyEntity = /* @__PURE__ */ guard(test40)
+export const isEntity: (value: unknown) => value is AnyEntity = /* @__PURE__ */ guard(test41)
 
 /** `isEntity` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const entityStandardSchema: StandardSchema<AnyEntity> = /* @__PURE__ */ standardSchema(
   isEntity,
-  find89,
+  find90,
 )
 
 /** Whether a value is a record of the kind mention, of any report: what `mentionSchema` of `/schemas` accepts. Never throws. */
-export const isMention: (value: unknown) => value is AnyMention = /* @__PURE__ */ guard(test90)
+export const isMention: (value: unknown) => value is AnyMention = /* @__PURE__ */ guard(test91)
 
 /** `isMention` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const mentionStandardSchema: StandardSchema<AnyMention> = /* @__PURE__ */ standardSchema(
   isMention,
-  find95,
+  find96,
 )
 
 /** Whether a value is a record of the kind event, of any report: what `eventSchema` of `/schemas` accepts. Never throws. */
-export const isEvent: (value: unknown) => value is AnyEvent = /* @__PURE__ */ guard(test96)
+export const isEvent: (value: unknown) => value is AnyEvent = /* @__PURE__ */ guard(test97)
 
 /** `isEvent` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const eventStandardSchema: StandardSchema<AnyEvent> = /* @__PURE__ */ standardSchema(
   isEvent,
-  find131,
+  find132,
 )
 
 /** Whether a value is a record of the kind fact, of any report: what `factSchema` of `/schemas` accepts. Never throws. */
-export const isFact: (value: unknown) => value is AnyFact = /* @__PURE__ */ guard(test132)
+export const isFact: (value: unknown) => value is AnyFact = /* @__PURE__ */ guard(test133)
 
 /** `isFact` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const factStandardSchema: StandardSchema<AnyFact> = /* @__PURE__ */ standardSchema(
   isFact,
-  find150,
+  find151,
 )
 
 /** Whether a value is a record of the kind quote, of any report: what `quoteSchema` of `/schemas` accepts. Never throws. */
-export const isQuote: (value: unknown) => value is AnyQuote = /* @__PURE__ */ guard(test151)
+export const isQuote: (value: unknown) => value is AnyQuote = /* @__PURE__ */ guard(test152)
 
 /** `isQuote` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const quoteStandardSchema: StandardSchema<AnyQuote> = /* @__PURE__ */ standardSchema(
   isQuote,
-  find164,
+  find165,
 )
 
 /** Whether a value is a record of the kind relation, of any report: what `relationSchema` of `/schemas` accepts. Never throws. */
-export const isRelation: (value: unknown) => value is AnyRelation = /* @__PURE__ */ guard(test165)
+export const isRelation: (value: unknown) => value is AnyRelation = /* @__PURE__ */ guard(test166)
 
 /** `isRelation` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const relationStandardSchema: StandardSchema<AnyRelation> = /* @__PURE__ */ standardSchema(
   isRelation,
-  find168,
+  find169,
 )
 
 /** Whether a value is a record of the kind note, of any report: what `noteSchema` of `/schemas` accepts. Never throws. */
-export const isNote: (value: unknown) => value is AnyNote = /* @__PURE__ */ guard(test169)
+export const isNote: (value: unknown) => value is AnyNote = /* @__PURE__ */ guard(test170)
 
 /** `isNote` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const noteStandardSchema: StandardSchema<AnyNote> = /* @__PURE__ */ standardSchema(
   isNote,
-  find184,
+  find185,
 )
 
 /** Whether a value is a record of the kind reference, of any report: what `referenceSchema` of `/schemas` accepts. Never throws. */
-export const isReference: (value: unknown) => value is AnyReference = /* @__PURE__ */ guard(test185)
+export const isReference: (value: unknown) => value is AnyReference = /* @__PURE__ */ guard(test186)
 
 /** `isReference` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
 export const referenceStandardSchema: StandardSchema<AnyReference> = /* @__PURE__ */ standardSchema(
   isReference,
-  find186,
+  find187,
 )

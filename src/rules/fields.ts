@@ -152,6 +152,9 @@ export const sourceReferences = {
   'publication.references.*': { collections: ['references'] },
 } as const satisfies Readonly<Record<string, ReferenceField>>
 
+/** Lists of the source whose elements are told apart as those of a record. */
+export const sourceSets = { 'publication.references': [] } as const
+
 /** The names of the collections. */
 export const collections = Object.keys(fields) as readonly Collection[]
 

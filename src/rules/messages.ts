@@ -55,9 +55,16 @@ function kindOf(value: unknown): string {
 export const wrongType = (wanted: string, value: unknown): string =>
   value === undefined ? `is missing: give ${wanted}` : `must be ${wanted}, not ${kindOf(value)}`
 
+/** The values of a vocabulary, for a message: a few of a long one. */
+function allOf(values: readonly unknown[]): string {
+  if (values.length === 1) return show(values[0])
+  if (values.length <= 20) return `one of ${values.map(show).join(', ')}`
+  return `one of ${values.length} values (${values.slice(0, 5).map(show).join(', ')} …)`
+}
+
 /** A value outside its vocabulary. */
 export function notOneOf(values: readonly unknown[], value: unknown): string {
-  const wanted = values.length === 1 ? show(values[0]) : `one of ${values.map(show).join(', ')}`
+  const wanted = allOf(values)
   if (value === undefined) return `is missing: give ${wanted}`
   if (typeof value !== 'string') return `must be ${wanted}, not ${kindOf(value)}`
   const near = nearest(value, values.map(String))

@@ -7,7 +7,10 @@ import { idSchema, sha256Schema, wordsSchema } from './formats.js'
 import { edtfSchema } from './time.js'
 
 /** One paragraph of the source text: its position and its hash. */
-const paragraphSchema = object({ ...anchorShape, sha256: sha256Schema }, anchor)
+const paragraphSchema = object(
+  { ...anchorShape, sha256: sha256Schema, folded: sha256Schema.optional() },
+  anchor,
+)
 
 const canonicalFormSchema = object({
   encoding: literal('UTF-8'),

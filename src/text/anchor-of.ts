@@ -1,9 +1,14 @@
 import type { Anchor } from '../types/anchor.js'
-import { countCodePoints, isInsidePair } from './code-points.js'
+import { around, isInsideCharacter, isInsideWord } from './boundaries.js'
+import { countCodePoints } from './code-points.js'
+import { occurrencesOf } from './occurrences.js'
 import { requireText } from './require-text.js'
 
 /**
  * The anchor of words in a text, for a dataset of your own.
+ *
+ * Occurrences inside a longer word count only where the words stand nowhere by themselves: "Russia" is not found in
+ * "Russian" if the text has "Russia" too. Nor is a part of a character, as people see it, an occurrence.
  *
  * @param text - The text, in its canonical form.
  * @param words - The words, to the last character.
@@ -14,20 +19,28 @@ import { requireText } from './require-text.js'
  */
 export function anchorOf(text: string, words: string, occurrence = 1): Anchor | undefined {
   requireText(text)
-  requireText(words)
+  requireText(words, 'words')
   if (words === '') {
     throw new RangeError('There are no words to find: an anchor holds at least one character')
   }
   if (!Number.isSafeInteger(occurrence) || occurrence < 1) {
-    throw new RangeError(`${occurrence} is not an occurrence: give a whole number from 1`)
+    throw new RangeError('The occurrence is not valid: give a whole number from 1')
   }
-  let index = -1
-  for (let left = occurrence; left > 0; ) {
-    index = text.indexOf(words, index + 1)
-    if (index === -1) return undefined
-    // Skip matches that split a surrogate pair.
-    if (!isInsidePair(text, index) && !isInsidePair(text, index + words.length)) left--
+  let [byThemselves, inWords] = [0, 0]
+  let inWord: number | undefined
+  for (const index of occurrencesOf(text, words)) {
+    const [start, end] = [around(text, index), around(text, index + words.length)]
+    if (isInsideCharacter(start) || isInsideCharacter(end)) continue
+    if (isInsideWord(start) || isInsideWord(end)) {
+      if (++inWords === occurrence) inWord = index
+    } else if (++byThemselves === occurrence) {
+      return anchorAt(text, index, words)
+    }
   }
+  return byThemselves > 0 || inWord === undefined ? undefined : anchorAt(text, inWord, words)
+}
+
+function anchorAt(text: string, index: number, words: string): Anchor {
   const start = countCodePoints(text, 0, index)
   return { start, end: start + countCodePoints(words) }
 }

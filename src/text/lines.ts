@@ -1,6 +1,7 @@
+import { trimmed } from './blank.js'
 import { countCodePoints } from './code-points.js'
 
-/** Where a line that is not blank stands in a text, without the white space around it. */
+/** Where a line that is not blank stands in a text, without the blank characters around it. */
 export interface Line {
   /** Its number among the lines that are not blank, from 0. */
   readonly ordinal: number
@@ -16,9 +17,12 @@ export interface Line {
   readonly opensBlock: boolean
 }
 
+/** Any kind of line break. */
+export const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+
 /** Yields the lines of a text that are not blank, for any kind of line break. */
 export function* linesOf(text: string): Iterable<Line> {
-  const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g
+  const lineBreak = new RegExp(lineBreaks)
   let ordinal = 0
   let opensBlock = true
   let lineStart = 0
@@ -27,18 +31,18 @@ export function* linesOf(text: string): Iterable<Line> {
   for (;;) {
     const found = lineBreak.exec(text)
     const raw = text.slice(lineStart, found?.index)
-    const trimmed = raw.trim()
-    if (trimmed) {
-      const index = lineStart + raw.indexOf(trimmed)
-      const units = trimmed.length
+    const { start: from, end: to } = trimmed(raw)
+    if (from < to) {
+      const index = lineStart + from
+      const units = to - from
       const start = position + countCodePoints(text, counted, index)
-      const length = countCodePoints(trimmed)
+      const length = countCodePoints(text, index, index + units)
       yield { ordinal, start, length, index, units, opensBlock }
       ordinal++
       position = start + length
       counted = index + units
     }
-    opensBlock = !trimmed
+    opensBlock = from >= to
     if (!found) return
     lineStart = lineBreak.lastIndex
   }

@@ -1,7 +1,9 @@
 /** Throws a TypeError if a value is not a string, such as a file that was read without an encoding. */
-export function requireText(text: unknown): asserts text is string {
-  if (typeof text === 'string') return
+export function requireText(value: unknown, what = 'text'): asserts value is string {
+  if (typeof value === 'string') return
   throw new TypeError(
-    "Expected the text as a string. If you read a file, pass the encoding 'utf8'.",
+    what === 'text'
+      ? "Expected the text as a string. If you read a file, pass the encoding 'utf8'."
+      : `Expected the ${what} as a string.`,
   )
 }

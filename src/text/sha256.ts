@@ -1,5 +1,19 @@
+/** Computes the SHA-256 of bytes, where Web Crypto is missing. */
+export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer | Uint8Array>
+
+/** SHA-256 by Web Crypto. */
+const webDigest: Digest = (bytes) => {
+  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
+  if (!subtle) {
+    throw new Error(
+      'Web Crypto is missing (crypto.subtle): a browser has it in secure contexts (https, localhost) alone. Give a function that computes SHA-256 as digest',
+    )
+  }
+  return subtle.digest('SHA-256', bytes)
+}
+
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+export async function sha256(text: string, digest: Digest = webDigest): Promise<string> {
+  const hash = await digest(new TextEncoder().encode(text))
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

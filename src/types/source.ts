@@ -5,6 +5,8 @@ import type { Anchor } from './anchor.js'
 export interface Paragraph extends Anchor {
   /** SHA-256 of the paragraph in UTF-8, without its line break, as 64 lower-case hexadecimal digits. */
   readonly sha256: string
+  /** SHA-256 of its folded form, in which typography is made equal (see `docs/verification.md`). */
+  readonly folded?: string | undefined
 }
 
 /** The form of the text that positions and hashes apply to. */

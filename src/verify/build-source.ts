@@ -1,7 +1,9 @@
 import { idFormat, languageFormat } from '../rules/formats.js'
+import { isBlank, trimmed } from '../text/blank.js'
 import { countCodePoints } from '../text/code-points.js'
+import { fold } from '../text/folding.js'
 import { requireText } from '../text/require-text.js'
-import { sha256 } from '../text/sha256.js'
+import { type Digest, sha256 } from '../text/sha256.js'
 import type { Source } from '../types/source.js'
 
 /** What `buildSource` cannot read from the text. */
@@ -10,11 +12,13 @@ export interface SourceDetails<Id extends string> {
   readonly id: Id
   /** Language of the text (BCP 47). */
   readonly language: string
+  /** Computes SHA-256, where Web Crypto is missing. */
+  readonly digest?: Digest | undefined
 }
 
 /** What keeps a text from being in the canonical form, and how to fix it. */
 function flawOf(text: string): string | undefined {
-  if (/[\r\u0085\u2028\u2029]/.test(text)) {
+  if (/[\v\f\r\u0085\u2028\u2029]/.test(text)) {
     return 'The text has line breaks other than line feeds: use toCanonicalForm first'
   }
   if (text.startsWith('\ufeff')) {
@@ -23,12 +27,19 @@ function flawOf(text: string): string | undefined {
   if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) {
     return 'The text has a lone surrogate, which UTF-8 cannot encode: repair it first'
   }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  if (/[\x00-\x08\x0e-\x1f\x7f-\x9f]/.test(text)) {
+    return 'The text has control characters, which no record can quote: take them out first'
+  }
   const lines = paragraphsOf(text)
-  const blank = lines.findIndex((line) => line.trim() === '')
+  const blank = lines.findIndex(isBlank)
   if (blank !== -1) {
     return `Line ${blank + 1} of the text is blank: each line is a paragraph, use toCanonicalForm first`
   }
-  const indented = lines.findIndex((line) => line !== line.trim())
+  const indented = lines.findIndex((line) => {
+    const { start, end } = trimmed(line)
+    return start > 0 || end < line.length
+  })
   if (indented !== -1) {
     return `Line ${indented + 1} of the text begins or ends with white space: use toCanonicalForm first`
   }
@@ -48,17 +59,20 @@ const paragraphsOf = (text: string): string[] =>
  * @throws RangeError if the text is empty, has a blank line, or is not in the canonical form, or if the id or the
  * language is not valid.
  * @throws TypeError if the text is not a string.
+ * @throws Error if Web Crypto is missing and no digest is given.
  */
 export async function buildSource<const Id extends string>(
   text: string,
-  { id, language }: SourceDetails<Id>,
+  details: SourceDetails<Id>,
 ): Promise<Source<Id>> {
   requireText(text)
-  for (const [value, { pattern, message }] of [
-    [id, idFormat],
-    [language, languageFormat],
+  const { id, language, digest } = Object(details) as SourceDetails<Id>
+  for (const [name, value, { pattern, message }] of [
+    ['id', id, idFormat],
+    ['language', language, languageFormat],
   ] as const) {
-    if (!pattern.test(value)) throw new RangeError(`'${value}' ${message}`)
+    if (typeof value !== 'string' || !pattern.test(value))
+      throw new RangeError(`${name} ${message}`)
   }
   const flaw = flawOf(text)
   if (flaw) throw new RangeError(flaw)
@@ -66,14 +80,19 @@ export async function buildSource<const Id extends string>(
   const paragraphs = []
   for (const line of paragraphsOf(text)) {
     const end = start + countCodePoints(line)
-    paragraphs.push({ start, end, sha256: await sha256(line) })
+    paragraphs.push({
+      start,
+      end,
+      sha256: await sha256(line, digest),
+      folded: await sha256(fold(line), digest),
+    })
     start = end + 1
   }
   return {
     id,
     language,
     length: countCodePoints(text),
-    sha256: await sha256(text),
+    sha256: await sha256(text, digest),
     canonicalForm: { encoding: 'UTF-8', lineBreak: 'LF', finalLineBreak: text.endsWith('\n') },
     paragraphs,
   }

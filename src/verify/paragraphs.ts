@@ -1,50 +1,35 @@
-import { type Line, linesOf, textOf } from '../text/lines.js'
-import { sha256 } from '../text/sha256.js'
+import { countCodePoints } from '../text/code-points.js'
+import { fold } from '../text/folding.js'
+import { type Line, linesOf } from '../text/lines.js'
+import { type Digest, sha256 } from '../text/sha256.js'
 import type { Anchor } from '../types/anchor.js'
 import type { AnySource } from '../types/any-report.js'
+import { candidatesIn } from './candidates.js'
+import { lengthOf, type Place, textOfPlace } from './joins.js'
+import { choosePlaces, type Equals } from './order.js'
 import type { ParagraphVerification } from './types.js'
 
-/** Where a text has a paragraph: on one line, or broken over several consecutive ones. */
-export type Place = readonly Line[]
-
-/** The place of each paragraph that was found, by the paragraph's index. */
-export type Places = ReadonlyMap<number, Place>
-
-/** Returns the text of a paragraph, its lines joined by spaces. */
-export const textOfPlace = (text: string, place: Place): string =>
-  place.map((line) => textOf(text, line)).join(' ')
-
-const lengthOf = (place: Place) => place.reduce((sum, { length }) => sum + length + 1, -1)
-
-/**
- * Yields every place where a text may have a paragraph: each line, and each block of lines between blank ones. Leaves
- * out blocks longer than the longest paragraph, so that they take no memory.
- */
-function* candidatesIn(text: string, longest: number): Iterable<Place> {
-  let block: Line[] = []
-  let blockLength = -1
-  for (const line of linesOf(text)) {
-    yield [line]
-    if (line.opensBlock) {
-      if (block.length > 1) yield block
-      block = []
-      blockLength = -1
-    }
-    blockLength += 1 + line.length
-    if (blockLength <= longest) block.push(line)
-    else block = []
-  }
-  if (block.length > 1) yield block
+/** Where a text has the paragraphs of a source, by their indexes. */
+export interface FoundParagraphs {
+  /** Those that it has to the last character. */
+  readonly places: ReadonlyMap<number, Place>
+  /** Those that it has in another typography. */
+  readonly typographic: ReadonlyMap<number, Place>
+  /** Those of both kinds that stand in the order of the source. */
+  readonly inOrder: ReadonlySet<number>
 }
 
-/** A paragraph's length and hash: both, since a source may be wrong in either. */
-const keyOf = (length: number, hash: string) => `${length} ${hash}`
+type Paragraphs = AnySource['paragraphs']
 
-/** Returns the indexes of the paragraphs by their key. Equal paragraphs come last to first: `pop` takes the first. */
-function indexesByKey(paragraphs: AnySource['paragraphs']): ReadonlyMap<string, number[]> {
+/** The indexes of paragraphs by a key, in order. */
+function indexesBy(
+  paragraphs: Paragraphs,
+  keyOf: (paragraph: Paragraphs[number]) => string | undefined,
+): ReadonlyMap<string, number[]> {
   const indexes = new Map<string, number[]>()
-  for (const [index, { start, end, sha256: hash }] of [...paragraphs.entries()].reverse()) {
-    const key = keyOf(end - start, hash)
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const key = keyOf(paragraph)
+    if (key === undefined) continue
     const equal = indexes.get(key)
     if (equal) equal.push(index)
     else indexes.set(key, [index])
@@ -52,59 +37,128 @@ function indexesByKey(paragraphs: AnySource['paragraphs']): ReadonlyMap<string, 
   return indexes
 }
 
-/**
- * Finds the paragraphs of a source in a text, to the last character. Only candidates with the length of a paragraph are
- * hashed, so the work is linear in the length of the text.
- */
-export async function findParagraphs(text: string, { paragraphs }: AnySource): Promise<Places> {
-  const lengths = new Set(paragraphs.map(({ start, end }) => end - start))
-  const longest = [...lengths].reduce((most, length) => Math.max(most, length), 0)
-  const indexes = indexesByKey(paragraphs)
-  const places = new Map<number, Place>()
-  const match = async (candidates: readonly Place[]) => {
-    const hashes = await Promise.all(candidates.map((place) => sha256(textOfPlace(text, place))))
-    for (const [at, place] of candidates.entries()) {
-      const index = indexes.get(keyOf(lengthOf(place), hashes[at] as string))?.pop()
-      if (index !== undefined) places.set(index, place)
+/** How many places of equal paragraphs are kept beyond their number. */
+const mostSpare = 64
+
+/** Finds the places whose key some paragraphs have. */
+async function match(
+  candidates: Iterable<{ readonly place: Place; readonly words: string; readonly length: number }>,
+  indexes: ReadonlyMap<string, readonly number[]>,
+  digest: Digest | undefined,
+): Promise<Equals[]> {
+  const found = new Map<string, Place[]>()
+  // Equal lines, such as dividers, are hashed once.
+  const hashes = new Map<string, Promise<string>>()
+  const hashOf = (words: string): Promise<string> => {
+    if (words.length > 200) return sha256(words, digest)
+    let hash = hashes.get(words)
+    if (!hash) {
+      if (hashes.size > 10_000) hashes.clear()
+      hash = sha256(words, digest)
+      hashes.set(words, hash)
+    }
+    return hash
+  }
+  const keep = async (batch: readonly { place: Place; words: string; length: number }[]) => {
+    const all = await Promise.all(batch.map(({ words }) => hashOf(words)))
+    for (const [at, { place, length }] of batch.entries()) {
+      const key = `${length} ${all[at]}`
+      const equal = indexes.get(key)
+      if (!equal) continue
+      const places = found.get(key)
+      if (!places) found.set(key, [place])
+      else if (places.length < equal.length + mostSpare) places.push(place)
     }
   }
-  let batch: Place[] = []
-  for (const place of candidatesIn(text, longest)) {
-    if (!lengths.has(lengthOf(place))) continue
-    batch.push(place)
+  let batch: { place: Place; words: string; length: number }[] = []
+  for (const candidate of candidates) {
+    batch.push(candidate)
     // Hash in batches: about five times faster than one by one, and a batch takes little memory.
     if (batch.length < 64) continue
-    await match(batch)
+    await keep(batch)
     batch = []
   }
-  await match(batch)
-  return places
+  await keep(batch)
+  return [...found].map(([key, places]) => ({
+    indexes: indexes.get(key) as readonly number[],
+    places,
+  }))
 }
 
-/**
- * Returns as many of the found paragraphs as the text has in the order of the source, in that order: a longest
- * increasing subsequence.
- */
-function paragraphsInOrder(places: Places): ReadonlySet<number> {
-  const ordinalOf = (index: number) => places.get(index)?.[0]?.ordinal as number
-  // The last paragraph of the best sequence of each length, and the paragraph before each one in its sequence.
-  const tails: number[] = []
-  const previous = new Map<number, number | undefined>()
-  for (const index of [...places.keys()].sort((a, b) => a - b)) {
-    let [low, high] = [0, tails.length]
+/** Places that may be a paragraph in another typography: lines and blocks of about its length. */
+function* typographicCandidates(
+  text: string,
+  lengths: readonly number[],
+  taken: ReadonlySet<number>,
+) {
+  const longest = 2 * (lengths.at(-1) ?? 0)
+  const candidate = (lines: readonly Line[]) => {
+    const place: Place = { lines, joins: lines.slice(1).map(() => 'space' as const) }
+    if (lines.some(({ ordinal }) => taken.has(ordinal)) || lengthOf(place) > longest) return []
+    const words = fold(textOfPlace(text, place))
+    const length = countCodePoints(words)
+    // Folding makes a paragraph hardly shorter.
+    let [low, high] = [0, lengths.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (ordinalOf(tails[middle] as number) < ordinalOf(index)) low = middle + 1
+      if ((lengths[middle] as number) < length) low = middle + 1
       else high = middle
     }
-    previous.set(index, tails[low - 1])
-    tails[low] = index
+    const next = [lengths[low - 1], lengths[low]].filter((one) => one !== undefined)
+    const isNear = next.some((one) => Math.abs(one - length) <= 10 + one / 10)
+    return isNear ? [{ place, words, length: 0 }] : []
   }
-  const inOrder: number[] = []
-  for (let index = tails.at(-1); index !== undefined; index = previous.get(index)) {
-    inOrder.push(index)
+  let block: Line[] = []
+  let blockLength = 0
+  for (const line of linesOf(text)) {
+    yield* candidate([line])
+    if (line.opensBlock) {
+      if (block.length > 1) yield* candidate(block)
+      block = []
+      blockLength = 0
+    }
+    blockLength += line.length + 1
+    if (blockLength <= longest) block.push(line)
+    else block = []
   }
-  return new Set(inOrder.reverse())
+  if (block.length > 1) yield* candidate(block)
+}
+
+/** Finds the paragraphs of a source in a text. The work is linear in the length of the text. */
+export async function findParagraphs(
+  text: string,
+  { paragraphs }: AnySource,
+  digest?: Digest,
+): Promise<FoundParagraphs> {
+  const lengths = new Set(paragraphs.map(({ start, end }) => end - start))
+  // A paragraph's length and hash: both, since a source may be wrong in either.
+  const keys = indexesBy(paragraphs, ({ start, end, sha256: hash }) => `${end - start} ${hash}`)
+  function* candidates() {
+    for (const place of candidatesIn(text, lengths)) {
+      yield { place, words: textOfPlace(text, place), length: lengthOf(place) }
+    }
+  }
+  const chosen = choosePlaces(await match(candidates(), keys, digest))
+  const missing = paragraphs.filter(
+    ({ folded }, index) => folded !== undefined && !chosen.places.has(index),
+  )
+  if (missing.length === 0) return { ...chosen, typographic: new Map() }
+  const taken = new Set(
+    [...chosen.places.values()].flatMap(({ lines }) => lines.map(({ ordinal }) => ordinal)),
+  )
+  const isMissing = new Set(missing)
+  const foldedKeys = indexesBy(paragraphs, (paragraph) =>
+    isMissing.has(paragraph) ? `0 ${paragraph.folded}` : undefined,
+  )
+  const about = missing.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  const folded = await match(typographicCandidates(text, about, taken), foldedKeys, digest)
+  const { places } = chosen
+  const { places: typographic } = choosePlaces(folded)
+  const both = [...places, ...typographic].map(([index, place]) => ({
+    indexes: [index],
+    places: [place],
+  }))
+  return { places, typographic, inOrder: choosePlaces(both).inOrder }
 }
 
 /**
@@ -137,22 +191,24 @@ function linesBetween(
 function alteredParagraphs(
   text: string,
   { paragraphs }: AnySource,
-  places: Places,
-  inOrder: ReadonlySet<number>,
+  { places, inOrder, typographic }: FoundParagraphs,
 ): ReadonlyMap<number, Anchor> {
   const altered = new Map<number, Anchor>()
   if (inOrder.size === 0) return altered
-  const taken = new Set([...places.values()].flat().map(({ index }) => index))
+  const all = [...places.values(), ...typographic.values()]
+  const taken = new Set(all.flatMap(({ lines }) => lines.map(({ index }) => index)))
   let first = 0
   let before: Line | undefined
-  for (const next of [...inOrder, paragraphs.length]) {
+  for (const next of [...[...inOrder].sort((a, b) => a - b), paragraphs.length]) {
     const missing: number[] = []
-    for (let index = first; index < next; index++) if (!places.has(index)) missing.push(index)
-    const place = places.get(next)
-    const anchors = linesBetween(text, before, place?.[0], taken, missing.length)
+    for (let index = first; index < next; index++) {
+      if (!places.has(index) && !typographic.has(index)) missing.push(index)
+    }
+    const place = places.get(next) ?? typographic.get(next)
+    const anchors = linesBetween(text, before, place?.lines[0], taken, missing.length)
     for (const [at, anchor] of anchors.entries()) altered.set(missing[at] as number, anchor)
     first = next + 1
-    before = place?.at(-1)
+    before = place?.lines.at(-1)
   }
   return altered
 }
@@ -161,16 +217,20 @@ function alteredParagraphs(
 export function describeParagraphs(
   text: string,
   source: AnySource,
-  places: Places,
+  found: FoundParagraphs,
 ): ParagraphVerification[] {
-  const inOrder = paragraphsInOrder(places)
-  const altered = alteredParagraphs(text, source, places, inOrder)
+  const altered = alteredParagraphs(text, source, found)
+  const anchorOf = ({ lines }: Place): Anchor | undefined => {
+    const [first, last] = [lines[0], lines.at(-1)]
+    return first && last && { start: first.start, end: last.start + last.length }
+  }
   return source.paragraphs.map((_, index) => {
-    const [first, last] = [places.get(index)?.[0], places.get(index)?.at(-1)]
-    if (first && last) {
-      const anchor = { start: first.start, end: last.start + last.length }
-      return { index, status: inOrder.has(index) ? 'verbatim' : 'moved', anchor }
+    const [place, typographic] = [found.places.get(index), found.typographic.get(index)]
+    if (place) {
+      const status = found.inOrder.has(index) ? 'verbatim' : 'moved'
+      return { index, status, anchor: anchorOf(place) }
     }
+    if (typographic) return { index, status: 'typographic', anchor: anchorOf(typographic) }
     const anchor = altered.get(index)
     return anchor ? { index, status: 'altered', anchor } : { index, status: 'missing' }
   })

@@ -3,10 +3,11 @@ import type { AnySource } from '../types/any-report.js'
 
 /**
  * What became of a paragraph in a copy of the text. `verbatim`: the copy has it to the last character, in its place.
- * `moved`: the copy has it to the last character, out of order. `altered`: another line stands in its place. `missing`:
- * the copy does not have it.
+ * `moved`: the copy has it to the last character, out of order. `typographic`: the copy has it in another typography: other
+ * quotation marks, dashes, spaces or invisible characters, nothing else. `altered`: another line stands in its place.
+ * `missing`: the copy does not have it.
  */
-export type ParagraphStatus = 'verbatim' | 'moved' | 'altered' | 'missing'
+export type ParagraphStatus = 'verbatim' | 'moved' | 'typographic' | 'altered' | 'missing'
 
 /** What became of one paragraph. */
 export interface ParagraphVerification {
@@ -51,7 +52,7 @@ export interface AnchorVerification {
 export interface SourceVerification {
   /** Whether the source, every paragraph and every quotation are verbatim, and every anchor is whole. */
   readonly verified: boolean
-  /** Whether the hash of the source is that of all its paragraphs together. */
+  /** Whether the hash of the source is that of all its paragraphs together, and the hashes of the folded forms are theirs. */
   readonly sha256: TextStatus
   /** What became of each paragraph, in the order of the source. */
   readonly paragraphs: readonly ParagraphVerification[]
@@ -61,7 +62,7 @@ export interface SourceVerification {
   readonly anchors: readonly AnchorVerification[]
   /**
    * Where an anchor of the data lies in the given text, in code points; `undefined` if the given text does not have its
-   * paragraphs to the last character and in one piece.
+   * paragraphs, in one piece. In a typographic paragraph it is found through the folded form.
    */
   readonly locate: (anchor: Anchor) => Anchor | undefined
 }

@@ -1,16 +1,17 @@
+import { type Around, around } from '../text/boundaries.js'
 import { codePointIndex } from '../text/code-points.js'
+import { foldedPositions } from '../text/folding.js'
 import { lastStartingAt } from '../text/positions.js'
 import type { Anchor } from '../types/anchor.js'
 import type { AnySource } from '../types/any-report.js'
-import { type Places, textOfPlace } from './paragraphs.js'
+import { type Place, positionIn, textOfPlace } from './joins.js'
+import type { FoundParagraphs } from './paragraphs.js'
 
-/** The words at an anchor, and the characters next to them. */
+/** The words at an anchor, and the characters next to their ends. */
 export interface Words {
   readonly words: string
-  /** The character before them; empty at the beginning of a paragraph. */
-  readonly before: string
-  /** The character after them; empty at the end of a paragraph. */
-  readonly after: string
+  readonly start: Around
+  readonly end: Around
 }
 
 /** A paragraph that was found: its text, and the UTF-16 index of a position in it. */
@@ -19,8 +20,11 @@ interface ParagraphText {
   readonly indexOf: (position: number) => number | undefined
 }
 
-/** The text of each paragraph that was found, as the source has it, by its index. */
-export function paragraphTexts(text: string, places: Places): ReadonlyMap<number, ParagraphText> {
+/** The text of each paragraph that was found to the last character, as the source has it, by its index. */
+export function paragraphTexts(
+  text: string,
+  { places }: FoundParagraphs,
+): ReadonlyMap<number, ParagraphText> {
   return new Map(
     [...places].map(([index, place]) => {
       const words = textOfPlace(text, place)
@@ -36,54 +40,66 @@ function paragraphAt({ paragraphs }: AnySource, position: number): number | unde
   return paragraph && position <= paragraph.end ? index : undefined
 }
 
+/** Whether a value is an anchor: whole numbers, the start not after the end. */
+const isAnchor = (value: Anchor): boolean =>
+  Number.isSafeInteger(value?.start) && Number.isSafeInteger(value.end) && value.start <= value.end
+
 /**
- * A function that returns the words of the source at an anchor, read from the paragraphs that were found; `undefined` if
- * one of them was not found.
+ * A function that returns the words of the source at an anchor, read from the paragraph that was found; `undefined` if it
+ * was not found, or the anchor lies in several.
  */
 export function wordsOfSource(
   source: AnySource,
   paragraphs: ReadonlyMap<number, ParagraphText>,
 ): (anchor: Anchor) => Words | undefined {
-  return ({ start, end }) => {
-    const [first, last] = [paragraphAt(source, start), paragraphAt(source, end)]
-    if (first === undefined || last === undefined || !(start < end)) return undefined
-    const parts: string[] = []
-    let [before, after] = ['', '']
-    for (let index = first; index <= last; index++) {
-      const paragraph = paragraphs.get(index)
-      if (!paragraph) return undefined
-      const { text, indexOf } = paragraph
-      const offset = source.paragraphs[index]?.start as number
-      const from = index === first ? indexOf(start - offset) : 0
-      const to = index === last ? indexOf(end - offset) : text.length
-      if (from === undefined || to === undefined) return undefined
-      parts.push(text.slice(from, to))
-      if (index === first) before = [...text.slice(Math.max(0, from - 2), from)].at(-1) ?? ''
-      if (index === last) after = [...text.slice(to, to + 2)].at(0) ?? ''
-    }
-    return { words: parts.join('\n'), before, after }
+  return (anchor) => {
+    if (!isAnchor(anchor) || anchor.start === anchor.end) return undefined
+    const index = paragraphAt(source, anchor.start)
+    if (index === undefined || index !== paragraphAt(source, anchor.end)) return undefined
+    const paragraph = paragraphs.get(index)
+    if (!paragraph) return undefined
+    const { text, indexOf } = paragraph
+    const offset = source.paragraphs[index]?.start as number
+    const [from, to] = [indexOf(anchor.start - offset), indexOf(anchor.end - offset)]
+    if (from === undefined || to === undefined) return undefined
+    return { words: text.slice(from, to), start: around(text, from), end: around(text, to) }
   }
 }
 
 /** A function that translates an anchor of a source into one of the text in which its paragraphs were found. */
-export function locator(source: AnySource, places: Places): (anchor: Anchor) => Anchor | undefined {
-  const position = (paragraph: number, offset: number): number | undefined => {
-    let left = offset
-    for (const { start, length } of places.get(paragraph) ?? []) {
-      if (left <= length) return start + left
-      left -= length + 1
-    }
-    return undefined
+export function locator(
+  text: string,
+  source: AnySource,
+  { places, typographic }: FoundParagraphs,
+): (anchor: Anchor) => Anchor | undefined {
+  const folds = new Map<number, readonly number[] | undefined>()
+  /** The offset in a paragraph as the text has it, of an offset in the source. */
+  const throughFold = (index: number, place: Place, offset: number): number | undefined => {
+    if (!folds.has(index)) folds.set(index, foldedPositions(textOfPlace(text, place)))
+    const positions = folds.get(index)
+    const { start = 0, end = 0 } = source.paragraphs[index] ?? {}
+    // The source's paragraph is as long as its folded form: their positions are the same.
+    return positions?.length === end - start + 1 ? positions[offset] : undefined
   }
-  return ({ start, end }) => {
+  const position = (index: number, at: number): number | undefined => {
+    const offset = at - (source.paragraphs[index]?.start as number)
+    const place = places.get(index)
+    if (place) return positionIn(place, offset)
+    const other = typographic.get(index)
+    const there = other && throughFold(index, other, offset)
+    return there === undefined ? undefined : positionIn(other as Place, there)
+  }
+  const placeOf = (index: number) => places.get(index) ?? typographic.get(index)
+  return (anchor) => {
+    if (!isAnchor(anchor)) return undefined
+    const { start, end } = anchor
     const [first, last] = [paragraphAt(source, start), paragraphAt(source, end)]
-    if (first === undefined || last === undefined || !(start <= end)) return undefined
+    if (first === undefined || last === undefined) return undefined
     for (let index = first; index < last; index++) {
-      const [line, next] = [places.get(index)?.at(-1), places.get(index + 1)?.[0]]
+      const [line, next] = [placeOf(index)?.lines.at(-1), placeOf(index + 1)?.lines[0]]
       if (!line || !next || line.ordinal + 1 !== next.ordinal) return undefined
     }
-    const from = position(first, start - (source.paragraphs[first]?.start as number))
-    const to = position(last, end - (source.paragraphs[last]?.start as number))
+    const [from, to] = [position(first, start), position(last, end)]
     return from === undefined || to === undefined ? undefined : { start: from, end: to }
   }
 }

@@ -130,7 +130,9 @@ export const records = {
       finalLineBreak: fc.boolean(),
     }),
     paragraphs: fc.array(
-      fc.tuple(anchor, sha256).map(([place, hash]) => ({ ...place, sha256: hash })),
+      fc
+        .tuple(anchor, sha256, fc.option(sha256, { nil: undefined }))
+        .map(([place, hash, folded]) => ({ ...place, sha256: hash, ...(folded && { folded }) })),
       { minLength: 1, maxLength: 3 },
     ),
   }),

@@ -28,6 +28,7 @@ export const optional = new Set([
   'quote',
   'better',
   'publication',
+  'folded',
 ])
 /** Whether a field is optional: some are in one place and not in another. */
 export function mayLack(path: readonly (string | number)[], value: Any, record: Any): boolean {
@@ -92,6 +93,7 @@ const formOf: Readonly<Record<string, keyof typeof wrongStrings>> = {
   published: 'edtf',
   url: 'url',
   sha256: 'sha256',
+  folded: 'sha256',
   language: 'language',
   field: 'field',
   encoding: 'vocabulary',

@@ -95,7 +95,8 @@ function* changesOf(name: keyof typeof dataset, record: Any): Iterable<Mutant> {
         if (id !== value) yield change('another quote around it', put(record, path, id))
       }
     }
-    if (key === 'sha256') yield change('another hash', put(record, path, '0'.repeat(64)))
+    if (key === 'sha256' || key === 'folded')
+      yield change('another hash', put(record, path, '0'.repeat(64)))
     if (isAnchor(value)) {
       const { start, end } = value
       const moves: [string, number, number][] = [

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { createHash } from 'node:crypto'
+import { describe, expect, it, vi } from 'vitest'
 import { buildSource, excerpt, verifySource } from '../../src/verify/index.js'
 import { buildDataset } from '../build-dataset.js'
 import { inventedDataset, inventedText } from '../invented-report.js'
@@ -98,6 +99,8 @@ describe('verifySource', () => {
     expect(await verified({ sha256: '0'.repeat(64) })).toBe(false)
     expect(await verified({ paragraphs: source.paragraphs.slice(1) })).toBe(false)
     expect(await verified({ paragraphs: [] })).toBe(false)
+    const folded = source.paragraphs.map((one) => ({ ...one, folded: one.sha256 }))
+    expect(await verified({ paragraphs: folded })).toBe(false)
     expect(
       await verified({ canonicalForm: { ...source.canonicalForm, finalLineBreak: true } }),
     ).toBe(false)
@@ -154,5 +157,150 @@ describe('verifySource', () => {
       'verbatim',
     ])
     expect(await statuses('Yes.\nNo.', twice)).toEqual([false, 'verbatim', 'verbatim', 'missing'])
+  })
+
+  it('takes the place of a repeated paragraph that keeps the order', async () => {
+    const copy = [second, first, second, third, second].join('\n')
+    expect((await statuses(copy)).slice(0, 4)).toEqual([true, 'verbatim', 'verbatim', 'verbatim'])
+    const { locate } = await verifySource(copy, inventedDataset())
+    const start = [...first].length + 1
+    const there = locate({ start, end: start + 6 })
+    expect(there).toEqual({ start: start + 18, end: start + 24 })
+  })
+
+  describe('joins the lines that a paragraph was broken into', () => {
+    const verified = async (text: string, copy: string, language = 'en') => {
+      const source = await buildSource(text, { id: 'one', language })
+      const result = await verifySource(copy, { source })
+      const { verified: isVerified, locate } = result
+      const whole = locate({ start: 0, end: [...text].length })
+      expect(isVerified, copy).toBe(whole !== undefined)
+      return isVerified
+    }
+
+    it('by a space, nothing, or without the hyphen, as the hash decides', async () => {
+      expect(
+        await verified('The well-known bridge is safe.', 'The well-\nknown bridge\nis safe.'),
+      ).toBe(true)
+      expect(await verified('The bridge is safe.', 'The bri-\ndge is safe.')).toBe(true)
+      expect(await verified('The bridge is safe.', 'The bri\u00ad\ndge is safe.')).toBe(true)
+      expect(await verified('Safe – so they say.', 'Safe –\nso they say.')).toBe(true)
+      expect(await verified('Safe—so they say.', 'Safe—\nso they say.')).toBe(true)
+      expect(
+        await verified('市長は橋が安全だと述べた。', '市長は橋が\n安全だと述べた。', 'ja'),
+      ).toBe(true)
+      expect(await verified('The bridge is safe.', 'The bri\ndge is safe.')).toBe(false)
+    })
+
+    it('under a headline that stands next to them', async () => {
+      expect(await verified('The bridge is safe.', 'NEWS\nThe bridge\nis safe.\nRead more')).toBe(
+        true,
+      )
+    })
+
+    it('and locates words on each side of a break', async () => {
+      const text = 'The bridge is safe, he said.'
+      const source = await buildSource(text, { id: 'one', language: 'en' })
+      const copy = 'The bri-\ndge is\nsafe, he said.'
+      const { locate } = await verifySource(copy, { source })
+      const wordsOf = (words: string) => {
+        const start = text.indexOf(words)
+        const there = locate({ start, end: start + words.length })
+        return there && excerpt(copy, there)
+      }
+      expect(wordsOf('bridge')).toBe('bri-\ndge')
+      expect(wordsOf('is safe')).toBe('is\nsafe')
+      expect(wordsOf('he said.')).toBe('he said.')
+    })
+  })
+
+  it('tells another typography apart from another text, and locates words in it', async () => {
+    const source = await buildSource(inventedText, { id: 'invented-report', language: 'en' })
+    const dataset = { ...inventedDataset(), source }
+    const copy = inventedText
+      .replaceAll(/[“”]/g, '"')
+      .replaceAll('bridge', 'bri\u00addge')
+      .replace('on Monday', 'on\u00a0 Monday')
+    const { verified, paragraphs, quotes, locate } = await verifySource(copy, dataset)
+    expect(verified).toBe(false)
+    expect(paragraphs.map(({ status }) => status)).toEqual([
+      'typographic',
+      'typographic',
+      'typographic',
+    ])
+    expect(new Set(quotes.map(({ status }) => status))).toEqual(new Set(['unverified']))
+    const there = dataset.facts[0]?.anchors[0] && locate(dataset.facts[0].anchors[0])
+    expect(there && excerpt(copy, there)).toBe('the bri\u00addge 🌉 is safe.')
+    const monday = locate({ start: 44, end: 53 })
+    expect(monday && excerpt(copy, monday)).toBe('on\u00a0 Monday')
+    const other = await verifySource(copy.replace('safe', 'save'), dataset)
+    expect(other.paragraphs[0]?.status).toBe('altered')
+  })
+
+  it('takes lines of invisible characters for blank, and trims them', async () => {
+    const invisible = '\u200b\u00a0\u2060\u00ad\u200e'
+    const copy = inventedText.replaceAll('\n', `${invisible}\n${invisible}\n${invisible}`)
+    expect((await statuses(copy))[0]).toBe(true)
+  })
+
+  describe('judges anchors', () => {
+    const status = async (text: string, words: string, name: string, language = 'en') => {
+      const source = await buildSource(text, { id: 'one', language })
+      const index = text.indexOf(words)
+      const start = [...text.slice(0, index)].length
+      const anchor = { start, end: start + [...words].length }
+      const entities = [{ id: 'it', name, aliases: [] }]
+      const mentions = [{ id: 'm', entity: 'it', level: 'name', anchor }]
+      return (await verifySource(text, { source, entities, mentions })).anchors[0]?.status
+    }
+
+    it.each([
+      ['대통령은 러시아가 갔다고 했다.', '러시아', '러시아', 'ko'],
+      ['וברוסיה אמרו', 'רוסיה', 'רוסיה', 'he'],
+      ['Rusyanın ordusu', 'Rusya', 'Rusya', 'tr'],
+      ['The O’Hara bridge', 'O’Hara', "O'Hara", 'en'],
+      ['The Ada\u00a0Bell bridge', 'Ada\u00a0Bell', 'Ada Bell', 'en'],
+      ['The Andre\u0301 bridge', 'Andre\u0301', 'André', 'en'],
+    ])('in %j, %j is whole', async (text, words, name, language) => {
+      expect(await status(text, words, name, language)).toBe('whole')
+    })
+
+    it.each([
+      ['The Rus\u00adsians', 'Rus', 'Rus'],
+      ['می‌رود', 'می', 'می'],
+      ['The cafe\u0301', 'cafe', 'cafe'],
+      ['Rusyanın ordusu', 'Rusya', 'Rusya'],
+      ['The \u200bbridge', '\u200bbridge', 'bridge'],
+    ])('in %j, %j is cut', async (text, words, name) => {
+      expect(await status(text, words, name)).toBe('cut')
+    })
+  })
+
+  it('needs Web Crypto, or a digest', async () => {
+    const digest = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
+    vi.stubGlobal('crypto', undefined)
+    try {
+      await expect(verifySource(inventedText, inventedDataset())).rejects.toThrow(
+        /Web Crypto .*digest/,
+      )
+      await expect(buildSource(inventedText, { id: 'one', language: 'en' })).rejects.toThrow(
+        /Web Crypto .*digest/,
+      )
+      const { verified } = await verifySource(inventedText, inventedDataset(), { digest })
+      expect(verified).toBe(true)
+      expect((await buildSource(inventedText, { id: 'one', language: 'en', digest })).sha256).toBe(
+        inventedDataset().source.sha256,
+      )
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+
+  it('refuses records that are none, instead of failing in the midst', async () => {
+    const { source } = inventedDataset()
+    for (const change of [{ quotes: 'x' }, { mentions: [null] }, { facts: {} }]) {
+      const broken: ReturnType<typeof JSON.parse> = { source, ...change }
+      await expect(verifySource(inventedText, broken)).rejects.toThrow(/is not an array of records/)
+    }
   })
 })

@@ -1,4 +1,4 @@
-import { fields } from '../fields.js'
+import { fields, sourceSets } from '../fields.js'
 import { shown } from '../messages.js'
 import { elementsOf, isObject, valueAt } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
@@ -12,9 +12,13 @@ function identityOf(element: unknown, names: readonly string[]): string | undefi
 }
 
 /** A set has no element twice: no id, alias, source of a fact, or participant in the same role. */
-export const repeatedValue: Rule = function* ({ found }) {
-  for (const { collection, record, path } of found) {
-    for (const [list, names] of Object.entries<readonly string[]>(fields[collection].sets)) {
+export const repeatedValue: Rule = function* ({ found, source = {} }) {
+  const all = [
+    { record: source, path: ['source'], sets: sourceSets },
+    ...found.map((one) => ({ ...one, sets: fields[one.collection].sets })),
+  ]
+  for (const { record, path, sets } of all) {
+    for (const [list, names] of Object.entries<readonly string[]>(sets)) {
       // An alias is another expression than the name.
       const seen = new Set<unknown>(list === 'aliases' ? [record.name] : [])
       for (const [index, element] of elementsOf(valueAt(record, list)).entries()) {

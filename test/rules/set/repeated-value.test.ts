@@ -18,4 +18,18 @@ describe('repeated-value', () => {
       "facts.1.attributions.2: repeats 'engineers': leave it out",
     ])
   })
+
+  it('finds a reference that the publication names twice', () => {
+    const publication = {
+      publisher: 'The Bridge Post',
+      url: 'https://example.org/',
+      published: '2031-05-05',
+      references: ['a-page', 'a-page'],
+    }
+    expect(
+      found(repeatedValue, (dataset) => {
+        dataset.source.publication = publication
+      }),
+    ).toEqual(["source.publication.references.1: repeats 'a-page': leave it out"])
+  })
 })

@@ -1,0 +1,110 @@
+import { type Line, textOf } from '../text/lines.js'
+
+/** What stands between two lines of a broken paragraph: a space, nothing, or nothing and the hyphen left out. */
+export type Join = 'space' | 'nothing' | 'no-hyphen'
+
+/** Consecutive lines of a text that may be one paragraph, and how they are joined. */
+export interface Place {
+  readonly lines: readonly Line[]
+  /** One fewer than the lines. */
+  readonly joins: readonly Join[]
+}
+
+/** How many code points a join adds. */
+const added: Readonly<Record<Join, number>> = { space: 1, nothing: 0, 'no-hyphen': -1 }
+
+/** The length of the paragraph that lines make, in code points. */
+export const lengthOf = ({ lines, joins }: Place): number =>
+  lines.reduce((sum, { length }) => sum + length, 0) +
+  joins.reduce((sum, join) => sum + added[join], 0)
+
+/** The text of the paragraph that lines make. */
+export function textOfPlace(text: string, { lines, joins }: Place): string {
+  const parts = lines.map((line, at) => {
+    const words = textOf(text, line)
+    const join = joins[at]
+    if (join === undefined || join === 'nothing') return words
+    return join === 'space' ? `${words} ` : words.slice(0, -1)
+  })
+  return parts.join('')
+}
+
+/** A character of a script without spaces between words, or its punctuation. */
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]$/u
+
+const space: readonly Join[] = ['space']
+const closed: readonly Join[] = ['nothing', 'space']
+const hyphenated: readonly Join[] = ['nothing', 'no-hyphen', 'space']
+
+/** How two lines may be joined: a hyphen at the end may be the word's own or the typesetter's. */
+export function joinsBetween(text: string, line: Line, next: Line): readonly Join[] {
+  const end = line.index + line.units
+  const last = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? ''
+  if (/^[-\u2010]$/.test(last)) return hyphenated
+  // A soft hyphen, or a space of no width, at which the line was broken.
+  if (/^[\u00ad\u200b]$/.test(text.charAt(end))) return closed
+  if (/^[\u2011-\u2015/]$/.test(last)) return closed
+  const first = [...text.slice(next.index, next.index + 2)].at(0) ?? ''
+  return unspaced.test(last) && unspaced.test(first) ? closed : space
+}
+
+/** How many ways to join the same lines are tried. */
+const mostWays = 32
+
+/** Yields the ways to join lines that give a paragraph of a length; of very many the first. */
+export function* waysToJoin(
+  lines: readonly Line[],
+  options: readonly (readonly Join[])[],
+  length: number,
+): Iterable<Place> {
+  const rest = length - lines.reduce((sum, line) => sum + line.length, 0)
+  // What the joins from each one on add at least and at most.
+  const least = [0]
+  const most = [0]
+  for (let at = options.length - 1; at >= 0; at--) {
+    const gains = (options[at] as readonly Join[]).map((join) => added[join])
+    least.unshift((least[0] as number) + Math.min(...gains))
+    most.unshift((most[0] as number) + Math.max(...gains))
+  }
+  let ways = 0
+  const joins: Join[] = []
+  function* choose(at: number, left: number): Iterable<Place> {
+    if (left < (least[at] as number) || left > (most[at] as number) || ways === mostWays) return
+    if (at === options.length) {
+      ways++
+      yield { lines, joins: [...joins] }
+      return
+    }
+    for (const join of options[at] as readonly Join[]) {
+      joins[at] = join
+      yield* choose(at + 1, left - added[join])
+    }
+    joins.length = at
+  }
+  yield* choose(0, rest)
+}
+
+/** What the joins of lines add at least, and at most. */
+export const rangeOf = (options: readonly (readonly Join[])[]): readonly [number, number] => {
+  let [least, most] = [0, 0]
+  for (const joins of options) {
+    const gains = joins.map((join) => added[join])
+    least += Math.min(...gains)
+    most += Math.max(...gains)
+  }
+  return [least, most]
+}
+
+/** The position in code points of a text that stands a number of code points into a paragraph. */
+export function positionIn({ lines, joins }: Place, offset: number): number | undefined {
+  let left = offset
+  for (const [at, { start, length }] of lines.entries()) {
+    const join = joins[at]
+    const own = join === 'no-hyphen' ? length - 1 : length
+    const isLast = at === lines.length - 1
+    if (left < own || (left === own && (join === 'space' || isLast))) return start + left
+    left -= own + (join === 'space' ? 1 : 0)
+  }
+  return undefined
+}

@@ -1,0 +1,66 @@
+import type { Place } from './joins.js'
+
+/** How many places of a paragraph that stands several times are looked at. */
+const mostPlaces = 32
+
+/** Paragraphs that are equal, in order, and the places where a text has them, in order. */
+export interface Equals {
+  readonly indexes: readonly number[]
+  readonly places: readonly Place[]
+}
+
+/** The places from which the order is chosen for one of some equal paragraphs. */
+function choicesOf({ indexes, places }: Equals, nth: number): readonly Place[] {
+  const spare = places.length - indexes.length
+  const [from, to] = spare >= 0 ? [nth, nth + spare] : [nth + spare, nth]
+  return places.slice(Math.max(0, from), Math.min(from + mostPlaces, to + 1))
+}
+
+const ordinalOf = ({ lines }: Place) => lines[0]?.ordinal as number
+
+/**
+ * Chooses a place for each paragraph, so that as many as possible stand in the order of the source; the others take what
+ * is left. Returns which stand in order.
+ */
+export function choosePlaces(groups: readonly Equals[]): {
+  readonly places: ReadonlyMap<number, Place>
+  readonly inOrder: ReadonlySet<number>
+} {
+  const paragraphs = groups
+    .flatMap((group) =>
+      group.indexes.map((index, nth) => ({ index, choices: choicesOf(group, nth) })),
+    )
+    .sort((a, b) => a.index - b.index)
+  // A longest increasing subsequence: the last choice of the best sequence of each length, and what comes before it.
+  interface Step {
+    readonly index: number
+    readonly place: Place
+    readonly before: Step | undefined
+  }
+  const tails: Step[] = []
+  for (const { index, choices } of paragraphs) {
+    // From the last to the first, so that a paragraph follows none of its own choices.
+    for (const place of [...choices].reverse()) {
+      let [low, high] = [0, tails.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (ordinalOf((tails[middle] as Step).place) < ordinalOf(place)) low = middle + 1
+        else high = middle
+      }
+      tails[low] = { index, place, before: tails[low - 1] }
+    }
+  }
+  const places = new Map<number, Place>()
+  for (let step = tails.at(-1); step; step = step.before) places.set(step.index, step.place)
+  const inOrder = new Set(places.keys())
+  const taken = new Set(places.values())
+  for (const group of groups) {
+    const left = group.places.filter((place) => !taken.has(place)).values()
+    for (const index of group.indexes) {
+      if (places.has(index)) continue
+      const { value } = left.next()
+      if (value) places.set(index, value)
+    }
+  }
+  return { places, inOrder }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { fold, foldedPositions } from '../../src/text/folding.js'
+
+describe('fold', () => {
+  it.each([
+    ['quotation marks', '“a” „a‟ «a»', '"a" "a" "a"'],
+    ['apostrophes', '‘a’ aʼs a`s', "'a' a's a's"],
+    ['dashes', 'a–b—c‑d−e', 'a-b-c-d-e'],
+    ['ellipses', 'a…', 'a...'],
+    ['white space', ' a\u00a0\u2009b\t\n c ', 'a b c'],
+    ['invisible characters', 'a\u200bb\u00adc\u2060d\ufeff\u200e', 'abcd'],
+    ['composition', 'cafe\u0301', 'café'],
+  ])('makes %s one', (_, text, folded) => {
+    expect(fold(text)).toBe(folded)
+    expect(fold(folded)).toBe(folded)
+  })
+
+  it('keeps what is no typography', () => {
+    for (const text of ['Kyiv', 'kyiv', 'ﬁ', 'a, b', '１', 'a/b']) expect(fold(text)).toBe(text)
+  })
+})
+
+describe('foldedPositions', () => {
+  it('gives for each character of the folded form where it comes from', () => {
+    const text = '“Cafe\u0301”  \u00adis…'
+    const positions = foldedPositions(text)
+    const characters = [...text]
+    const folded = [...fold(text)]
+    expect(positions).toHaveLength(folded.length + 1)
+    expect(positions?.at(-1)).toBe(characters.length)
+    expect(folded.map((_, at) => characters[positions?.[at] as number])).toEqual([
+      '“',
+      'C',
+      'a',
+      'f',
+      'e',
+      '”',
+      ' ',
+      'i',
+      's',
+      '…',
+      '…',
+      '…',
+    ])
+  })
+})
