@@ -44,8 +44,9 @@ export function nearest(
 function kindOf(value: unknown): string {
   try {
     if (Array.isArray(value)) return 'an array'
+    if (value instanceof Date) return "a Date: give the day as text, such as '2022-02-15'"
   } catch {
-    return 'a revoked proxy'
+    return 'a proxy that cannot be read'
   }
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`

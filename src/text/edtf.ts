@@ -5,7 +5,7 @@ export interface DayRange {
 }
 
 const date =
-  /^(-?\d{4}|-?\d\d(?:\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)?[?~%]?$/
+  /^(-?\d{4}|-?\d\d(?:\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:(T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)|[?~%])?$/
 const longYear = /^Y(-?[1-9]\d{4,8})[?~%]?$/
 
 const day = (year: number, month: number, dayOfMonth: number): number =>
@@ -53,11 +53,12 @@ function parseDate(text: string): { first: number; last: number } | undefined {
 
 /** The days that an EDTF value (level 0 or 1) allows; `undefined` if the text is not EDTF. */
 export function parseEdtf(text: string): DayRange | undefined {
-  // The longest value is two times with zones.
+  // The longest value is shorter.
   if (text.length > 60) return undefined
   const [from, to, ...more] = text.split('/') as [string, ...string[]]
   if (to === undefined) return parseDate(from)
-  if (more.length > 0) return undefined
+  // An interval has dates alone.
+  if (more.length > 0 || text.includes('T')) return undefined
   const open = (end: string) => end === '' || end === '..'
   if (open(from) && open(to)) return undefined
   const start = open(from) ? { first: null } : parseDate(from)
@@ -65,4 +66,16 @@ export function parseEdtf(text: string): DayRange | undefined {
   if (!start || !end) return undefined
   if (start.first !== null && end.last !== null && start.first > end.last) return undefined
   return { first: start.first, last: end.last }
+}
+
+/** Why a text is not EDTF, where its form alone does not tell. */
+export function edtfFlaw(text: string): string | undefined {
+  if (/T\d\d:\d\d(?:$|[^:\d])/.test(text)) return 'a time of day needs seconds'
+  if (/\/.*T|T.*\//.test(text)) return 'an interval has dates without a time of day'
+  const ends = text.split('/')
+  const wrong = ends.find((end) => /^\d{4}-\d\d(?:-\d\d)?/.test(end) && !parseDate(end))
+  if (wrong) return `there is no ${wrong.slice(0, 10)} in the calendar`
+  return ends.length === 2 && ends.every(parseDate)
+    ? 'the interval ends before it begins'
+    : undefined
 }

@@ -159,6 +159,7 @@ describe('codes', () => {
       'https://a.example',
       'http://a.b.example:8080/c?d#e',
       'https://пример.рф/я',
+      'HTTPS://a.example/B',
     ]) {
       expect(problem('reference', { url })).toEqual([])
     }
@@ -192,8 +193,25 @@ describe('a message', () => {
     expect(of((event) => Object.assign(event, { title: 7 }))).toEqual([
       'title: must be a string, not 7',
     ])
+    expect(
+      problems('event', (event) => Object.assign(event, { type: 'no-such-type-at-all' }))[0],
+    ).toMatch(/^type: must be one of \d+ values \('\S+', .{1,80} …\), not 'no-such-type-at-all'$/)
     expect(problems('entity', (entity) => Object.assign(entity, { type: 'persona' }))[0]).toMatch(
       /^type: must be one of .*, not 'persona': did you mean 'person'\?$/,
     )
+  })
+  it.each([
+    ['2022-02-30', /: there is no 2022-02-30 in the calendar$/],
+    ['2022-13', /: there is no 2022-13 in the calendar$/],
+    ['2022-02-15/2022-02-31', /: there is no 2022-02-31 in the calendar$/],
+    ['2022-02-15/2022-02-14', /: the interval ends before it begins$/],
+    ['2022-02-15T10:00', /: a time of day needs seconds$/],
+    ['2022-02-15T10:00:00/2022-02-16', /: an interval has dates without a time of day$/],
+    ['Feb 2022', /such as '2022-02-15', '2022-01' or '..\/2022-02-15'$/],
+    [new Date(0), /^published: must be a string, not a Date: give the day as text/],
+  ])('says what is wrong with the date %s', (published, message) => {
+    const found = problems('reference', (reference) => Object.assign(reference, { published }))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(message)
   })
 })

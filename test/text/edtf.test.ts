@@ -53,6 +53,8 @@ const invalid = [
   '2022-02-15 ',
   ' 2022',
   '2022-02-15\n',
+  '2022-02-15T20:00:00?',
+  '2022-02-15T20:00:00Z~',
 ]
 
 /** The first and last day according to the library; `null` where open. */
@@ -87,6 +89,16 @@ describe('parseEdtf', () => {
 
   it('allows an interval of one day, which the library does not', () => {
     expect(range('2022-02-15/2022-02-15')).toEqual(['2022-02-15', '2022-02-15'])
+  })
+
+  it('needs seconds, as the specification says; the library does not', () => {
+    expect(parseEdtf('2022-02-15T20:00')).toBeUndefined()
+  })
+
+  it('allows no time of day in an interval, as the specification says; the library does', () => {
+    for (const text of ['2022-02-15T20:00:00/2022-02-16', '2022-02-15/2022-02-16T20:00:00Z']) {
+      expect(parseEdtf(text)).toBeUndefined()
+    }
   })
 
   it('lets a season lie anywhere in its year, since EDTF ties it to no hemisphere', () => {

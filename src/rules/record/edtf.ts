@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../text/edtf.js'
+import { edtfFlaw, parseEdtf } from '../../text/edtf.js'
 
 export const code = 'no-edtf'
 
@@ -7,14 +7,21 @@ export const holds = (text: string): boolean => parseEdtf(text) !== undefined
 
 export const path = [] as const
 
-export const message = (): string =>
-  "must be a date or an interval in EDTF, level 1, such as '2022-02-15', '2022-01' or '../2022-02-15'"
+export const message = (text: string): string => {
+  const flaw = edtfFlaw(text.slice(0, 60))
+  return `must be a date or an interval in EDTF, level 1, such as '2022-02-15', '2022-01' or '../2022-02-15'${flaw ? `: ${flaw}` : ''}`
+}
 
-/** A pattern for what EDTF allows, but for the calendar. */
+/** A pattern for what EDTF allows, but for the calendar, in what engines share. */
 function pattern(): string {
-  const date =
-    '(?:(?!-0000)-?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?)?|-XX)?|-2[1-4]|-XX(?:-XX)?)?|-?\\d\\d(?:\\dX|XX)|Y-?[1-9]\\d{4,8})[?~%]?'
-  return `^(?:${date}(?:/(?:${date}|\\.\\.)?)?|(?:\\.\\.)?/${date})$`
+  const year = '(?:-?[0-9]{3}[1-9]|-?[0-9]{2}[1-9]0|-?[0-9][1-9]00|-?[1-9]000|0000)'
+  const month = '(?:0[1-9]|1[0-2])'
+  const day = '(?:0[1-9]|[12][0-9]|3[01])'
+  const zone = '(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?'
+  const time = `${year}-${month}-${day}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]${zone}`
+  const ofYear = `${year}(?:-${month}(?:-(?:${day}|XX))?|-2[1-4]|-XX(?:-XX)?)?`
+  const date = `(?:${ofYear}|-?[0-9]{2}(?:[0-9]X|XX)|Y-?[1-9][0-9]{4,8})[?~%]?`
+  return `^(?:${time}|${date}(?:/(?:${date}|\\.\\.)?)?|(?:\\.\\.)?/${date})$`
 }
 
 export const jsonSchema = {
