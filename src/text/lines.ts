@@ -17,12 +17,9 @@ export interface Line {
   readonly opensBlock: boolean
 }
 
-/** Any kind of line break. */
-export const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
-
 /** Yields the lines of a text that are not blank, for any kind of line break. */
 export function* linesOf(text: string): Iterable<Line> {
-  const lineBreak = new RegExp(lineBreaks)
+  const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
   let ordinal = 0
   let opensBlock = true
   let lineStart = 0
