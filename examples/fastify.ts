@@ -11,13 +11,27 @@ const require = createRequire(import.meta.url)
 const schemaOf = (kind: string) => require(`ukraine-feb-2022/json-schema/${kind}.json`)
 
 // Fastify's own Ajv knows draft 7, drops unknown fields and converts types. This one rejects them.
-const ajv = new Ajv2020({ allErrors: true, discriminator: true })
+const ajv = new Ajv2020({ allErrors: true })
 
-const problemOf = ({ instancePath, params, message }: ErrorObject) => {
-  const key = params.missingProperty ?? params.additionalProperty ?? params.tag
-  const path = [...instancePath.split('/').slice(1), ...(key === undefined ? [] : [key])]
+const problemOf = ({ keyword, instancePath, params, message }: ErrorObject) => {
+  const key = params.missingProperty ?? params.additionalProperty
+  const path = [...instancePath.split('/').slice(1), ...(key === undefined ? [] : [key])].join('.')
   const values = params.allowedValues ? `: ${params.allowedValues.join(', ')}` : ''
-  return { path: path.join('.'), message: `${message}${values}` }
+  // The schema of a field that records of this type do not have is false.
+  if (keyword === 'false schema') return { path, message: 'must not be there in this type' }
+  return { path, message: `${message}${values}` }
+}
+
+/** The first problem of each path, without those that sum up others. */
+function problemsOf(errors: readonly ErrorObject[]) {
+  const details = errors.filter(({ keyword }) => keyword !== 'if')
+  const byPath = new Map(
+    details
+      .map(problemOf)
+      .map((one) => [one.path, one] as const)
+      .reverse(),
+  )
+  return [...byPath.values()].reverse()
 }
 
 export const app = Fastify()
@@ -25,7 +39,7 @@ app.setValidatorCompiler(({ schema }) => ajv.compile(schema as object))
 app.setErrorHandler((error: FastifyError, _, reply) => {
   const { validation, statusCode = 500, message } = error
   const problems = validation
-    ? (validation as ErrorObject[]).map(problemOf)
+    ? problemsOf(validation as ErrorObject[])
     : [{ path: '', message: statusCode < 500 ? message : 'internal error' }]
   return reply.code(statusCode).send({ problems })
 })
@@ -33,8 +47,7 @@ app.setErrorHandler((error: FastifyError, _, reply) => {
 const bodies = {
   events: schemaOf('event'),
   facts: schemaOf('fact'),
-  // Told which key decides, Ajv reports the problems of one kind of quote, not of all three.
-  quotes: { ...schemaOf('quote'), discriminator: { propertyName: 'type' } },
+  quotes: schemaOf('quote'),
 }
 for (const [name, body] of Object.entries(bodies)) {
   const records = new Map<string, { id: string }>()

@@ -1,7 +1,8 @@
-/** Validates the data; writes what follows from it and the schemas: ids as types, guards, and the counts in the README. */
+/** Validates the data; writes what follows from it, the types and the schemas: ids as types, descriptions, guards, and the counts in the README. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { problemsOfData } from './dataset.js'
+import { descriptionsModule } from './descriptions.js'
 import { guardsModule } from './guards.js'
 import { idsModule } from './ids.js'
 import { withCounts } from './readme.js'
@@ -22,10 +23,10 @@ if (problems.length > 0) fail(`The data is not valid:\n${problems.join('\n')}`)
 
 const files = {
   'data/ids.ts': idsModule(),
+  'src/schemas/descriptions.ts': descriptionsModule(),
   'src/guards/generated.ts': guardsModule(),
   'README.md': withCounts(readFileSync('README.md', 'utf8')),
 }
 for (const [file, text] of Object.entries(files)) writeFileSync(file, text)
-execFileSync('npx', ['biome', 'format', '--write', 'data/ids.ts', 'src/guards/generated.ts'], {
-  stdio: 'ignore',
-})
+const generated = Object.keys(files).filter((file) => file.endsWith('.ts'))
+execFileSync('npx', ['biome', 'format', '--write', ...generated], { stdio: 'ignore' })

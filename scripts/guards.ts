@@ -60,10 +60,10 @@ const formsOf = (schema: z.ZodDiscriminatedUnion): [type: string, form: z.ZodTyp
 /** Writes a module with a guard and a Standard Schema for each of some schemas. */
 class GuardsModule {
   readonly #lines: string[] = []
-  readonly #names = new Map<z.ZodType | string, string>()
+  readonly #names = new Map<Parts | string, string>()
 
   /** Writes a declaration once, and returns its name. */
-  #declare(key: z.ZodType | string, prefix: string, write: (name: string) => string): string {
+  #declare(key: Parts | string, prefix: string, write: (name: string) => string): string {
     const known = this.#names.get(key)
     if (known) return known
     const name = `${prefix}${this.#names.size}`
@@ -117,9 +117,9 @@ class GuardsModule {
 
   /** The function that tests a list, an object or a union. */
   #function(schema: z.ZodType): string {
-    return this.#declare(schema, 'test', (name) => {
+    const parts = partsOf(schema)
+    return this.#declare(parts, 'test', (name) => {
       const signature = `function ${name}(value: unknown): boolean`
-      const parts = partsOf(schema)
       if (parts.list) {
         const { element, most, empty } = parts.list
         const tooShort = empty === undefined ? '' : 'length === 0 || '

@@ -41,6 +41,7 @@ export function writeJson(): void {
   writeTypes()
   for (const [name, schema] of Object.entries(schemas)) {
     if (typeof schema === 'function') continue
-    write('json-schema', name.replace(/Schema$/, ''), toJsonSchema(schema))
+    const title = name.replace(/Schema$/, '')
+    write('json-schema', title, toJsonSchema(schema, `urn:ukraine-feb-2022:${title}`))
   }
 }

@@ -41,7 +41,10 @@ const safe =
 
 /** A string of a form, or one that meets conditions. */
 export const string =
-  (format: Format | undefined, ...conditions: readonly AnyCondition[]): Finder =>
+  (
+    format: Pick<Format, 'message' | 'pattern'> | undefined,
+    ...conditions: readonly AnyCondition[]
+  ): Finder =>
   (value, path, problems) => {
     if (typeof value !== 'string') {
       problems.push({ message: wrongType('a string', value), path })

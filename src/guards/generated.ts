@@ -27,7 +27,7 @@ const pattern1 = /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,199}$/
 const pattern2 = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/
 const pattern4 = /^(?=\s*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]{1,100000}$/u
 const pattern5 =
-  /^[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.){1,20}[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]{0,2000})?$/u
+  /^(?=.{1,2048}$)[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.)+[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]*)?$/su
 function test6(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
@@ -137,7 +137,7 @@ const message15 =
 const find16 = /* @__PURE__ */ finders.string({ pattern: pattern4, message: message15 })
 const find17 = /* @__PURE__ */ finders.optional(find16)
 const message18 =
-  'must be a web address: https:// or http://, a host with a dot, no user name, no space or quotation mark, at most 2,000 characters of path'
+  'must be a web address: https:// or http://, a host with a dot, no user name, no space or quotation mark, at most 2,048 characters'
 const find19 = /* @__PURE__ */ finders.string({ pattern: pattern5, message: message18 })
 const find20 = /* @__PURE__ */ finders.string(undefined, {
   code: edtfCondition.code,
@@ -201,7 +201,7 @@ function test43(value: unknown): boolean {
 }
 const pattern44 =
   /^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])$/
-const pattern46 = /^Q[1-9]\d{0,11}$/
+const pattern46 = /^Q[1-9][0-9]{0,11}$/
 function test47(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
@@ -936,7 +936,7 @@ function test106(_value: unknown): boolean {
   return true
 }
 const pattern109 =
-  /^(?:01\d|02(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|03(?:\d|1[1-4]|3[1-4]|4[1-4]|5[1-6])|04[0-6]|05[0-7]|06[0-4]|07[0-5]|08(?:[0-7]|1[1-4]|3[1-4]|4[12]|6[1-3]|7[1-4])|09[0-4]|10(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|11(?:[0-6]|2[1-5])|12(?:\d|1[12]|2[1-4]|3[1-4]|4[1-6])|13(?:\d|1[1-3]|2[1-4]|8[1-5])|14(?:[0-5]|[1-5][1-4])|15[0-5]|16(?:[0-6]|2[1-3]|6[1-3])|17(?:[0-6]|1[12]|2[1-4])|18(?:[0-6]|2[1-3]|3[1-4])|19(?:[0-6]|5[12])|20(?:[0-4]|4[12]))$/
+  /^(?:01[0-9]|02(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|03(?:[0-9]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|04[0-6]|05[0-7]|06[0-4]|07[0-5]|08(?:[0-7]|1[1-4]|3[1-4]|4[12]|6[1-3]|7[1-4])|09[0-4]|10(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|11(?:[0-6]|2[1-5])|12(?:[0-9]|1[12]|2[1-4]|3[1-4]|4[1-6])|13(?:[0-9]|1[1-3]|2[1-4]|8[1-5])|14(?:[0-5]|[1-5][1-4])|15[0-5]|16(?:[0-6]|2[1-3]|6[1-3])|17(?:[0-6]|1[12]|2[1-4])|18(?:[0-6]|2[1-3]|3[1-4])|19(?:[0-6]|5[12])|20(?:[0-4]|4[12]))$/
 function test110(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value

@@ -41,4 +41,4 @@ export function additionsSchema(known: KnownRecords): AdditionsSchema {
   return partial.superRefine((value, context) => reportRules(value, context, known))
 }
 
-const partial: AdditionsSchema = object(collectionsShape).partial()
+const partial: AdditionsSchema = object('Dataset', collectionsShape).partial()

@@ -12,7 +12,7 @@ export const anchorShape = { start: positionSchema, end: positionSchema }
 export interface AnchorSchema extends z.ZodObject<typeof anchorShape, z.core.$strict> {}
 
 /** A stretch of the source text: positions in Unicode code points from 0, `end` exclusive. */
-export const anchorSchema: AnchorSchema = object(anchorShape, anchor)
+export const anchorSchema: AnchorSchema = object('Anchor', anchorShape, anchor)
 
 /** The stretches of text that support a record. */
 export const anchorsSchema: List<AnchorSchema> = list(

@@ -3,10 +3,13 @@ import type { Condition } from '../rules/condition.js'
 import type { Format } from '../rules/formats.js'
 import { mostElements, mostProblems, mostRecords } from '../rules/limits.js'
 import { moreProblems, notOneOf, tooLong, unknownFields, wrongType } from '../rules/messages.js'
+import { descriptions } from './descriptions.js'
 import type { List, Part, Values } from './types.js'
 
 /** What a schema was built of, as far as zod does not say so. */
 export interface Parts {
+  /** The name of the type that an object or a union has. */
+  readonly name?: TypeName
   readonly format?: Format
   readonly conditions?: readonly Condition<never>[]
   /** The least number, and what to say of a smaller one. */
@@ -39,30 +42,53 @@ function checkOf(condition: Condition<never>) {
   })
 }
 
-/** A schema with some conditions. */
-function withConditions<Schema extends z.ZodType>(
-  plain: Schema,
-  conditions: readonly Condition<never>[],
-): Schema {
-  const schema = conditions.length > 0 ? plain.check(...conditions.map(checkOf)) : plain
-  builtOf.set(schema, { conditions })
-  return schema
+/** A type that is described. */
+export type TypeName = keyof typeof descriptions
+
+/** A schema that says more: editors, JSON Schemas and language models show it. */
+function withMeta<Schema extends z.ZodType>(schema: Schema, meta: z.GlobalMeta): Schema {
+  const copy = schema.meta(meta)
+  const parts = builtOf.get(schema)
+  if (parts) builtOf.set(copy, parts)
+  return copy
 }
 
-/** An object with some fields and no others. */
-export const object = <Shape extends z.core.$ZodLooseShape>(
+/** A schema with the name and description of its type. */
+export function named<Schema extends z.ZodType>(
+  name: TypeName,
+  schema: Schema,
+  parts: Parts,
+): Schema {
+  builtOf.set(schema, { ...parts, name })
+  return withMeta(schema, { title: name, description: descriptions[name].description })
+}
+
+/** The fields of an object with their descriptions. */
+function describedFields<Shape extends z.core.$ZodLooseShape>(name: TypeName, shape: Shape): Shape {
+  const words: Readonly<Record<string, string>> = descriptions[name].fields
+  const fields = Object.entries<z.ZodType>(shape).map(([field, schema]) => {
+    const description = words[field]
+    if (!description) throw new Error(`The type ${name} does not describe its field ${field}`)
+    return [field, withMeta(schema, { description })]
+  })
+  return Object.fromEntries(fields)
+}
+
+/** An object with some fields and no others, described as its type is. */
+export function object<Shape extends z.core.$ZodLooseShape>(
+  name: TypeName,
   shape: Shape,
   ...conditions: readonly Condition<z.output<z.ZodObject<Shape, z.core.$strict>>>[]
-): z.ZodObject<Shape, z.core.$strict> =>
-  withConditions(
-    z.strictObject(shape, {
-      error: (issue) =>
-        issue.code === 'unrecognized_keys'
-          ? unknownFields(issue.keys, Object.keys(shape))
-          : wrongType('an object', issue.input),
-    }),
-    conditions,
-  )
+): z.ZodObject<Shape, z.core.$strict> {
+  const plain = z.strictObject(describedFields(name, shape), {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? unknownFields(issue.keys, Object.keys(shape))
+        : wrongType('an object', issue.input),
+  })
+  const schema = conditions.length > 0 ? plain.check(...conditions.map(checkOf)) : plain
+  return named(name, schema, { conditions })
+}
 
 const string = () => z.string({ error: ({ input }) => wrongType('a string', input) })
 
@@ -70,12 +96,15 @@ const string = () => z.string({ error: ({ input }) => wrongType('a string', inpu
 export const formatted = (format: Format): z.ZodString => {
   const schema = string().regex(format.pattern, format.message)
   builtOf.set(schema, { format })
-  return schema
+  return withMeta(schema, format.jsonSchema)
 }
 
 /** A string that meets a condition. */
-export const stringThat = (condition: Condition<string>): z.ZodString =>
-  withConditions(string(), [condition])
+export const stringThat = (condition: Condition<string>): z.ZodString => {
+  const schema = string().check(checkOf(condition))
+  builtOf.set(schema, { conditions: [condition] })
+  return withMeta(schema, condition.jsonSchema)
+}
 
 /** A whole number that is not less than another. */
 export const wholeNumber = (value: number, message: string): z.ZodInt => {
@@ -119,6 +148,7 @@ export const oneOf = <Value extends string>(values: readonly Value[]): z.ZodEnum
 
 /** An object of one of some forms, told apart by their `type`. */
 export const union = <const Forms extends readonly [z.ZodObject, ...z.ZodObject[]]>(
+  name: TypeName,
   forms: Forms,
 ): z.ZodDiscriminatedUnion<Forms> => {
   const types = forms.flatMap(({ shape }) => [...(shape.type as z.ZodLiteral).values])
@@ -128,8 +158,7 @@ export const union = <const Forms extends readonly [z.ZodObject, ...z.ZodObject[
         ? notOneOf(types, (input as { readonly type?: unknown }).type)
         : wrongType('an object', input),
   })
-  builtOf.set(schema, {})
-  return schema
+  return named(name, schema, {})
 }
 
 /**

@@ -1,7 +1,7 @@
 import type * as z from 'zod/v4'
 import { checkDataset, tooManyProblems } from '../rules/check-dataset.js'
 import { mostProblems } from '../rules/limits.js'
-import { builtOf, longList, object, part } from './builders.js'
+import { longList, named, object, part } from './builders.js'
 import { type EntitySchema, entitySchema } from './entity.js'
 import { type EventSchema, eventSchema } from './event.js'
 import { type FactSchema, factSchema } from './fact.js'
@@ -65,13 +65,16 @@ export interface DatasetSchema
  * the set have a stable name in `params.code`. Whether words and anchors fit the text itself is for `verifySource` of
  * `ukraine-feb-2022/verify` to say.
  */
-export const datasetSchema: DatasetSchema = object({
-  $schema: wordsSchema.optional(),
-  version: wordsSchema.optional(),
-  source: part(sourceSchema),
-  ...collectionsShape,
-}).superRefine((value, context) => reportRules(value, context))
-
-builtOf.set(datasetSchema, {
-  comment: 'Left out: what holds for the set as a whole, such as that what is referred to exists.',
-})
+export const datasetSchema: DatasetSchema = named(
+  'Dataset',
+  object('Dataset', {
+    $schema: wordsSchema.optional(),
+    version: wordsSchema.optional(),
+    source: part(sourceSchema),
+    ...collectionsShape,
+  }).superRefine((value, context) => reportRules(value, context)),
+  {
+    comment:
+      'Left out: what holds for the set as a whole, such as that what is referred to exists.',
+  },
+)

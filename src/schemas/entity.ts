@@ -1,6 +1,6 @@
 import type * as z from 'zod/v4'
 import { countryFormat, wikidataFormat } from '../rules/formats.js'
-import { formatted, list, literal, object, union } from './builders.js'
+import { formatted, list, literal, object, type TypeName, union } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 import type { List } from './types.js'
 
@@ -16,7 +16,7 @@ const sameAsShape = {
 export interface SameAsSchema extends z.ZodObject<typeof sameAsShape, z.core.$strict> {}
 
 /** The same thing in Wikidata, and where that was verified. */
-export const sameAsSchema: SameAsSchema = object(sameAsShape)
+export const sameAsSchema: SameAsSchema = object('SameAs', sameAsShape)
 
 const aliasesSchema: List<z.ZodString> = list(wordsSchema)
 
@@ -40,33 +40,36 @@ export interface EntityForm<Type extends string, Fields extends z.core.$ZodLoose
 
 /** A schema for entities of one type, with the fields that only these have. */
 const entityOf = <const Type extends string, Fields extends z.core.$ZodLooseShape>(
+  name: TypeName,
   type: Type,
   fields: Fields,
-): EntityForm<Type, Fields> => object({ ...entityFields, type: literal(type), ...fields })
+): EntityForm<Type, Fields> => object(name, { ...entityFields, type: literal(type), ...fields })
 
 /** A person. */
-export const personSchema = entityOf('person', { affiliation: idSchema.optional() })
+export const personSchema = entityOf('Person', 'person', { affiliation: idSchema.optional() })
 
 /** A body with members or staff. */
-export const organizationSchema = entityOf('organization', {})
+export const organizationSchema = entityOf('Organization', 'organization', {})
 
 /** A state, with its government, people and land. */
-export const geopoliticalEntitySchema = entityOf('geopolitical-entity', {})
+export const geopoliticalEntitySchema = entityOf('GeopoliticalEntity', 'geopolitical-entity', {})
 
 /** A place that is not a state. */
-export const locationSchema = entityOf('location', {})
+export const locationSchema = entityOf('Location', 'location', {})
 
 /** People, states or forces taken together, without one legal body. */
-export const groupSchema = entityOf('group', { affiliation: idSchema.optional() })
+export const groupSchema = entityOf('Group', 'group', { affiliation: idSchema.optional() })
 
 /** A treaty, a part of one, or a body of obligations, principles or rights. */
-export const legalInstrumentSchema = entityOf('legal-instrument', {})
+export const legalInstrumentSchema = entityOf('LegalInstrument', 'legal-instrument', {})
 
 /** A text, such as a joint statement. */
-export const documentSchema = entityOf('document', {})
+export const documentSchema = entityOf('Document', 'document', {})
 
 /** A technical facility, such as websites. */
-export const infrastructureSchema = entityOf('infrastructure', { owner: idSchema.optional() })
+export const infrastructureSchema = entityOf('Infrastructure', 'infrastructure', {
+  owner: idSchema.optional(),
+})
 
 /** The type of `entitySchema`. */
 export interface EntitySchema
@@ -84,7 +87,7 @@ export interface EntitySchema
   > {}
 
 /** Anyone and anything a text refers to. `type` tells the forms apart. */
-export const entitySchema: EntitySchema = union([
+export const entitySchema: EntitySchema = union('Entity', [
   personSchema,
   organizationSchema,
   geopoliticalEntitySchema,

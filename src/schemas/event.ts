@@ -24,9 +24,9 @@ const ploverShape = {
 export interface PloverSchema extends z.ZodObject<typeof ploverShape, z.core.$strict> {}
 
 /** The PLOVER code of a kind of event: a type, and a mode that it allows. */
-export const ploverSchema: PloverSchema = object(ploverShape, ploverMode)
+export const ploverSchema: PloverSchema = object('Plover', ploverShape, ploverMode)
 
-const participantSchema = object({
+const participantSchema = object('Participant', {
   entity: idSchema,
   role: oneOf(participantRoles),
 })
@@ -49,4 +49,4 @@ const eventShape = {
 export interface EventSchema extends z.ZodObject<typeof eventShape, z.core.$strict> {}
 
 /** Something that happened, goes on, is planned, possible, requested or denied. */
-export const eventSchema: EventSchema = object(eventShape)
+export const eventSchema: EventSchema = object('Event', eventShape)

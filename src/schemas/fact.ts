@@ -4,9 +4,12 @@ import { anchorsSchema } from './anchor.js'
 import { list, number, object, oneOf } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 
-const attributionSchema = object({ source: idSchema, factuality: oneOf(factualities) })
+const attributionSchema = object('Attribution', {
+  source: idSchema,
+  factuality: oneOf(factualities),
+})
 
-const quantitySchema = object({
+const quantitySchema = object('Quantity', {
   value: number(),
   unit: wordsSchema,
   comparator: oneOf(comparators),
@@ -27,4 +30,4 @@ const factShape = {
 export interface FactSchema extends z.ZodObject<typeof factShape, z.core.$strict> {}
 
 /** One atomic statement that a text makes or reports, with who holds it and how surely. */
-export const factSchema: FactSchema = object(factShape)
+export const factSchema: FactSchema = object('Fact', factShape)

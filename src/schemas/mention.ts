@@ -15,4 +15,4 @@ const mentionShape = {
 export interface MentionSchema extends z.ZodObject<typeof mentionShape, z.core.$strict> {}
 
 /** One expression that refers to an entity. */
-export const mentionSchema: MentionSchema = object(mentionShape)
+export const mentionSchema: MentionSchema = object('Mention', mentionShape)

@@ -5,7 +5,7 @@ import { anchorSchema } from './anchor.js'
 import { formatted, list, object, oneOf } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 
-const betterSchema = object({ field: formatted(fieldFormat), value: wordsSchema })
+const betterSchema = object('BetterValue', { field: formatted(fieldFormat), value: wordsSchema })
 
 const noteShape = {
   id: idSchema,
@@ -21,4 +21,4 @@ const noteShape = {
 export interface NoteSchema extends z.ZodObject<typeof noteShape, z.core.$strict> {}
 
 /** A remark by the editor. */
-export const noteSchema: NoteSchema = object(noteShape)
+export const noteSchema: NoteSchema = object('Note', noteShape)

@@ -26,7 +26,7 @@ const directQuoteShape = {
 export interface DirectQuoteSchema extends z.ZodObject<typeof directQuoteShape, z.core.$strict> {}
 
 /** Words that stand entirely in quotation marks. */
-export const directQuoteSchema: DirectQuoteSchema = object(directQuoteShape)
+export const directQuoteSchema: DirectQuoteSchema = object('DirectQuote', directQuoteShape)
 
 const mixedQuoteShape = {
   ...quoteFields,
@@ -40,7 +40,7 @@ const mixedQuoteShape = {
 export interface MixedQuoteSchema extends z.ZodObject<typeof mixedQuoteShape, z.core.$strict> {}
 
 /** Words that stand partly in quotation marks. */
-export const mixedQuoteSchema: MixedQuoteSchema = object(mixedQuoteShape)
+export const mixedQuoteSchema: MixedQuoteSchema = object('MixedQuote', mixedQuoteShape)
 
 const indirectQuoteShape = {
   ...quoteFields,
@@ -53,7 +53,7 @@ export interface IndirectQuoteSchema
   extends z.ZodObject<typeof indirectQuoteShape, z.core.$strict> {}
 
 /** Words that are reported without quotation marks. */
-export const indirectQuoteSchema: IndirectQuoteSchema = object(indirectQuoteShape)
+export const indirectQuoteSchema: IndirectQuoteSchema = object('IndirectQuote', indirectQuoteShape)
 
 /** The type of `quoteSchema`. */
 export interface QuoteSchema
@@ -62,7 +62,7 @@ export interface QuoteSchema
   > {}
 
 /** What someone says, according to a text. `type` tells the forms apart. */
-export const quoteSchema: QuoteSchema = union([
+export const quoteSchema: QuoteSchema = union('Quote', [
   directQuoteSchema,
   mixedQuoteSchema,
   indirectQuoteSchema,

@@ -16,4 +16,4 @@ const referenceShape = {
 export interface ReferenceSchema extends z.ZodObject<typeof referenceShape, z.core.$strict> {}
 
 /** A publication other than the report. */
-export const referenceSchema: ReferenceSchema = object(referenceShape)
+export const referenceSchema: ReferenceSchema = object('Reference', referenceShape)

@@ -18,4 +18,9 @@ const relationShape = {
 export interface RelationSchema extends z.ZodObject<typeof relationShape, z.core.$strict> {}
 
 /** How one event, fact or quotation is connected to another. */
-export const relationSchema: RelationSchema = object(relationShape, relationToItself, relationWords)
+export const relationSchema: RelationSchema = object(
+  'Relation',
+  relationShape,
+  relationToItself,
+  relationWords,
+)

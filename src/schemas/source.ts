@@ -8,17 +8,18 @@ import { edtfSchema } from './time.js'
 
 /** One paragraph of the source text: its position and its hash. */
 const paragraphSchema = object(
+  'Paragraph',
   { ...anchorShape, sha256: sha256Schema, folded: sha256Schema.optional() },
   anchor,
 )
 
-const canonicalFormSchema = object({
+const canonicalFormSchema = object('CanonicalForm', {
   encoding: literal('UTF-8'),
   lineBreak: literal('LF'),
   finalLineBreak: boolean(),
 })
 
-const publicationSchema = object({
+const publicationSchema = object('Publication', {
   publisher: wordsSchema,
   title: wordsSchema.optional(),
   url: formatted(urlFormat),
@@ -40,4 +41,4 @@ const sourceShape = {
 export interface SourceSchema extends z.ZodObject<typeof sourceShape, z.core.$strict> {}
 
 /** A description of the annotated text, by which a copy can be recognised. */
-export const sourceSchema: SourceSchema = object(sourceShape)
+export const sourceSchema: SourceSchema = object('Source', sourceShape)

@@ -19,4 +19,10 @@ const timeShape = {
 export interface TimeSchema extends z.ZodObject<typeof timeShape, z.core.$strict> {}
 
 /** When an event takes place: an EDTF value or `null`, and what it rests on. */
-export const timeSchema: TimeSchema = object(timeShape, unknownTime, explicitTime, externalTime)
+export const timeSchema: TimeSchema = object(
+  'Time',
+  timeShape,
+  unknownTime,
+  explicitTime,
+  externalTime,
+)

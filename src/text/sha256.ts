@@ -1,5 +1,5 @@
 /** Computes the SHA-256 of bytes, where Web Crypto is missing. */
-export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer | Uint8Array>
+export type Digest = (bytes: Uint8Array) => Promise<ArrayBuffer | Uint8Array>
 
 /** SHA-256 by Web Crypto. */
 const webDigest: Digest = (bytes) => {
@@ -9,7 +9,7 @@ const webDigest: Digest = (bytes) => {
       'Web Crypto is missing (crypto.subtle): a browser has it in secure contexts (https, localhost) alone. Give a function that computes SHA-256 as digest',
     )
   }
-  return subtle.digest('SHA-256', bytes)
+  return subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
 }
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal digits. */

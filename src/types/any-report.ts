@@ -93,13 +93,22 @@ export type AnyDataset = {
   readonly $schema?: string | undefined
   /** The version of the dataset. */
   readonly version?: string | undefined
+  /** The text that the records are about. */
   readonly source: AnySource
+  /** Anyone and anything that the text refers to. */
   readonly entities: readonly AnyEntity[]
+  /** Each expression that refers to an entity. */
   readonly mentions: readonly AnyMention[]
+  /** What happened, goes on, is planned, possible, requested, denied or did not occur, according to the text. */
   readonly events: readonly AnyEvent[]
+  /** The statements that the text makes or reports, and who holds them. */
   readonly facts: readonly AnyFact[]
+  /** What is said, and by whom. */
   readonly quotes: readonly AnyQuote[]
+  /** How events, facts and quotations are connected. */
   readonly relations: readonly AnyRelation[]
+  /** What the editor remarks on records. */
   readonly notes: readonly AnyNote[]
+  /** Publications other than the text. */
   readonly references: readonly AnyReference[]
 }

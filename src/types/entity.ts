@@ -40,6 +40,7 @@ interface EntityBase<Id extends string> {
 
 /** A person. */
 export interface Person<Id extends string = ids.PersonId> extends EntityBase<Id> {
+  /** What it is. */
   readonly type: 'person'
   /** The state or organization for which the person speaks or holds office. */
   readonly affiliation?: BodyId | undefined
@@ -47,22 +48,26 @@ export interface Person<Id extends string = ids.PersonId> extends EntityBase<Id>
 
 /** A body with members or staff: an alliance, a ministry, armed forces, a broadcaster, a bank. */
 export interface Organization<Id extends string = ids.OrganizationId> extends EntityBase<Id> {
+  /** What it is. */
   readonly type: 'organization'
 }
 
 /** A state, with its government, people and land (ACE, GPE). */
 export interface GeopoliticalEntity<Id extends string = ids.GeopoliticalEntityId>
   extends EntityBase<Id> {
+  /** What it is. */
   readonly type: 'geopolitical-entity'
 }
 
 /** A place that is not a state: a region, a border, a base. */
 export interface Location<Id extends string = ids.LocationId> extends EntityBase<Id> {
+  /** What it is. */
   readonly type: 'location'
 }
 
 /** People, states or forces taken together, without one legal body. */
 export interface Group<Id extends string = ids.GroupId> extends EntityBase<Id> {
+  /** What it is. */
   readonly type: 'group'
   /** The state or organization for which the group speaks or works. */
   readonly affiliation?: BodyId | undefined
@@ -70,16 +75,19 @@ export interface Group<Id extends string = ids.GroupId> extends EntityBase<Id> {
 
 /** A treaty, a part of one, or a body of obligations, principles or rights. */
 export interface LegalInstrument<Id extends string = ids.LegalInstrumentId> extends EntityBase<Id> {
+  /** What it is. */
   readonly type: 'legal-instrument'
 }
 
 /** A text, such as a joint statement. */
 export interface Document<Id extends string = ids.DocumentId> extends EntityBase<Id> {
+  /** What it is. */
   readonly type: 'document'
 }
 
 /** A technical facility, such as websites. */
 export interface Infrastructure<Id extends string = ids.InfrastructureId> extends EntityBase<Id> {
+  /** What it is. */
   readonly type: 'infrastructure'
   /** The entity that it belongs to. */
   readonly owner?: ActorId | undefined

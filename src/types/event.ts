@@ -18,12 +18,15 @@ export type ParticipantRole = (typeof participantRoles)[number]
 
 /** Who takes part in an event, and how. */
 export interface Participant {
+  /** Who or what takes part. */
   readonly entity: ids.EntityId
+  /** How it takes part. */
   readonly role: ParticipantRole
 }
 
 /** The PLOVER code of a kind of event (manual, draft 2.0). */
 export interface Plover {
+  /** The category. */
   readonly type: PloverType
   /** One of the modes that the type allows. */
   readonly mode?: PloverMode | undefined

@@ -22,6 +22,7 @@ export interface Attribution {
 
 /** A number that a fact states. */
 export interface Quantity {
+  /** The number. */
   readonly value: number
   /** What is counted or measured: a singular noun, such as `person`. */
   readonly unit: string

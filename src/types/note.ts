@@ -9,6 +9,7 @@ export type NoteKind = (typeof noteKinds)[number]
 export interface BetterValue {
   /** The field that the value is for, of those records in `about` that have it, as a dotted path: `time.edtf`. */
   readonly field: string
+  /** The value, as the field has it. */
   readonly value: string
 }
 

@@ -32,6 +32,7 @@ interface QuoteBase<Id extends string> {
 
 /** Words that stand entirely in quotation marks, malformed ones included. */
 export interface DirectQuote<Id extends string = ids.DirectQuoteId> extends QuoteBase<Id> {
+  /** How much of it stands in the speaker's own words. */
   readonly type: 'direct'
   /**
    * The quoted words to the last character, as the text prints them; nothing is normalised. They equal the anchors of
@@ -42,6 +43,7 @@ export interface DirectQuote<Id extends string = ids.DirectQuoteId> extends Quot
 
 /** Words that stand partly in quotation marks. */
 export interface MixedQuote<Id extends string = ids.MixedQuoteId> extends QuoteBase<Id> {
+  /** How much of it stands in the speaker's own words. */
   readonly type: 'mixed'
   /** The parts of `content` that stand in quotation marks. */
   readonly direct: readonly Anchor[]
@@ -53,6 +55,7 @@ export interface MixedQuote<Id extends string = ids.MixedQuoteId> extends QuoteB
 
 /** Words that are reported without quotation marks. */
 export interface IndirectQuote<Id extends string = ids.IndirectQuoteId> extends QuoteBase<Id> {
+  /** How much of it stands in the speaker's own words. */
   readonly type: 'indirect'
   /** What is said, in the editor's words. The report's own wording is not part of the data. */
   readonly paraphrase: string

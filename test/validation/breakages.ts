@@ -42,7 +42,8 @@ export function mayLack(path: readonly (string | number)[], value: Any, record: 
 
 /** Values of the right type that a field must not have. */
 const wrongStrings: Readonly<Record<string, readonly string[]>> = {
-  words: ['', ' ', '\n\t', 'half of \ud83c', '\udf09 half', 'a\0b', 'a\x80b', '\ud83c'],
+  words: ['', ' ', '\n\t', '\u2003\u3000\ufeff', 'a\0b', 'a\x80b'],
+  halfSurrogate: ['half of \ud83c', '\udf09 half', '\ud83c'],
   id: ['', 'Not An Id', 'a_b', 'a--b', '-a', 'a-', '1a', 'é', `a${'b'.repeat(200)}`, 'a\n'],
   wikidata: ['', 'Q0', 'q1', 'P31', 'Q1 '],
   country: ['', 'ZZ', 'ua', 'UKR', 'EU'],
@@ -61,7 +62,6 @@ const wrongStrings: Readonly<Record<string, readonly string[]>> = {
   impossibleDate: ['2022-02-30', '2023-02-29', '2022-04-31', '2022-02-16/2022-02-15'],
   url: [
     '',
-    'https://a.example/\udf09',
     'https://a.example/">',
     'https://a\0.example',
     'https://a.example:99999',
@@ -70,7 +70,11 @@ const wrongStrings: Readonly<Record<string, readonly string[]>> = {
     'https://localhost',
     'https://a:b@c.example',
     'javascript:alert(1)',
+    `https://a.example/${'a'.repeat(2048)}`,
+    `https://${'a'.repeat(64)}.example/`,
+    'https://a.example/\u2028 b',
   ],
+  urlHalfSurrogate: ['https://a.example/\udf09', 'https://a\ud83c.example/'],
   sha256: ['', '0', 'A'.repeat(64), 'g'.repeat(64), '0'.repeat(63)],
   language: ['', 'e', 'en_US', 'english-', '1'],
   field: ['', 'Time', 'a..b', '.a', 'time.edtf.', '__proto__'],
@@ -204,6 +208,12 @@ export function* breakagesOf(record: Any): Iterable<Mutant> {
       for (const wrong of wrongStrings[form] ?? []) {
         yield change(`no ${form}`, put(record, path, wrong))
       }
+      const halves = (
+        { words: 'halfSurrogate', url: 'urlHalfSurrogate' } as Record<string, string>
+      )[form]
+      for (const wrong of halves ? (wrongStrings[halves] ?? []) : []) {
+        yield change('half a surrogate pair', put(record, path, wrong))
+      }
       if (form === 'edtf') {
         for (const wrong of wrongStrings.impossibleDate ?? []) {
           yield change('impossible date', put(record, path, wrong))
@@ -266,6 +276,7 @@ export function* breakagesOf(record: Any): Iterable<Mutant> {
 
 /** Changes that JSON Schema cannot express. */
 export const beyondJsonSchema = new Set([
+  'half a surrogate pair',
   'impossible date',
   'reversed anchor',
   'relation to itself',

@@ -1,6 +1,9 @@
 import { edtfFlaw, parseEdtf } from '../../text/edtf.js'
+import { lineFeed } from '../formats.js'
 
 export const code = 'no-edtf'
+
+export const title = 'Edtf'
 
 /** Whether a text is a date or an interval in EDTF, level 0 or 1. */
 export const holds = (text: string): boolean => parseEdtf(text) !== undefined
@@ -26,6 +29,7 @@ function pattern(): string {
 
 export const jsonSchema = {
   pattern: /* @__PURE__ */ pattern(),
+  not: lineFeed,
   $comment:
     'Left out: that the month has the day, and that an interval does not end before it begins.',
 }
