@@ -20,7 +20,7 @@ for (const file of [
 }
 const own = join(project, 'node_modules/ukraine-feb-2022')
 const schema = JSON.parse(readFileSync(join(own, 'dist/json-schema/event.json'), 'utf8'))
-const ajv = new Ajv2020({ code: { source: true, esm: true, lines: true } })
+const ajv = new Ajv2020({ unicode: false, code: { source: true, esm: true, lines: true } })
 writeFileSync(join(project, 'ajv-event.js'), standaloneCode(ajv, ajv.compile(schema)))
 
 const measure = (...flags) =>

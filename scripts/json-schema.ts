@@ -141,7 +141,9 @@ export function toJsonSchema(schema: z.ZodType, id?: string): JsonSchema {
       }) as JsonSchema
     }
     const says = description !== undefined && description !== definitions[title].description
-    return { $ref: `#/$defs/${title}`, ...(says && { description }) }
+    const reference = { $ref: `#/$defs/${title}` }
+    // Beside a description some generators make a new type of each reference.
+    return says ? { description, allOf: [reference] } : reference
   }
   const { title, description, ...keywords } = withReferences(inlined(schema)) as JsonSchema
   return {
