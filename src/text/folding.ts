@@ -6,6 +6,9 @@ const alike: readonly (readonly [characters: RegExp, one: string])[] = [
   [/\u2026/g, '...'],
 ]
 
+/** What most lines have none of: characters that may be folded, and spaces that are. */
+const folds = /[^ -_a-~]| {2}/
+
 /** Folds a text whose characters are composed already. */
 const foldComposed = (text: string): string =>
   alike
@@ -18,7 +21,8 @@ const foldComposed = (text: string): string =>
  * left out; white space of any kind, and each run of it, one space, none around the text; quotation marks, apostrophes and
  * dashes of each kind one, an ellipsis three full stops.
  */
-export const fold = (text: string): string => foldComposed(text.normalize('NFC')).trim()
+export const fold = (text: string): string =>
+  folds.test(text) ? foldComposed(text.normalize('NFC')).trim() : text.trim()
 
 /**
  * For each code point of the folded form of a text, the position in the text, in code points, of the character that it

@@ -1,88 +1,118 @@
 import { type Line, linesOf } from '../text/lines.js'
-import { type Join, joinsBetween, type Place, rangeOf, waysToJoin } from './joins.js'
+import { type JoinOptions, joinsBetween, type Place, waysToJoin } from './joins.js'
+
+/** A line of a block: lines with no blank one between. */
+interface BlockLine {
+  readonly line: Line
+  /** How the line before is joined to this one; `undefined` for the first. */
+  readonly options: JoinOptions | undefined
+  /** The length of the block up to the end of this line at least and at most. */
+  readonly least: number
+  readonly most: number
+}
+
+function blockLine(text: string, line: Line, before: BlockLine | undefined): BlockLine {
+  const options = before && joinsBetween(text, before.line, line)
+  return {
+    line,
+    options,
+    least: (before?.least ?? 0) + (options?.least ?? 0) + line.length,
+    most: (before?.most ?? 0) + (options?.most ?? 0) + line.length,
+  }
+}
+
+/** The lengths that are looked for, in code points: no place is longer than the text. */
+function wanted(text: string, lengths: Iterable<number>) {
+  const possible = [...lengths].filter((length) => length > 0 && length <= text.length)
+  const longest = possible.reduce((most, length) => Math.max(most, length), 0)
+  const isLength = new Uint8Array(longest + 1)
+  for (const length of possible) isLength[length] = 1
+  const range = (block: readonly BlockLine[], from: number): [least: number, most: number] => {
+    const [first, last] = [block[from], block.at(-1)] as [BlockLine, BlockLine]
+    return [
+      last.least - first.least + first.line.length,
+      Math.min(last.most - first.most + first.line.length, longest),
+    ]
+  }
+  return {
+    has: (length: number): boolean => isLength[length] === 1,
+    isPast: (block: readonly BlockLine[], from: number): boolean => range(block, from)[0] > longest,
+    hasFrom(block: readonly BlockLine[], from: number): boolean {
+      const [least, most] = range(block, from)
+      for (let length = least; length <= most; length++) if (isLength[length] === 1) return true
+      return false
+    },
+    /** The places of all lines from one of a block on. */
+    *placesFrom(block: readonly BlockLine[], from: number): Iterable<Place> {
+      const members = block.slice(from)
+      const lines = members.map(({ line }) => line)
+      const options = members.flatMap((member, at) => (at > 0 ? (member.options ?? []) : []))
+      const [least, most] = range(block, from)
+      for (let length = least; length <= most; length++) {
+        if (isLength[length] === 1) yield* waysToJoin(lines, options, length)
+      }
+    },
+  }
+}
+
+/**
+ * Yields each line and each block of lines between blank ones that may be a paragraph of one of some lengths, in code
+ * points.
+ */
+export function* linesAndBlocks(text: string, lengths: ReadonlySet<number>): Iterable<Place> {
+  const { has, isPast, placesFrom } = wanted(text, lengths)
+  let block: BlockLine[] = []
+  let isTooLong = false
+  function* places() {
+    if (block.length > 1) yield* placesFrom(block, 0)
+  }
+  for (const line of linesOf(text)) {
+    if (line.opensBlock) {
+      yield* places()
+      block = []
+      isTooLong = false
+    }
+    if (has(line.length)) yield { lines: [line], joins: [] }
+    if (isTooLong) continue
+    block.push(blockLine(text, line, block.at(-1)))
+    isTooLong = isPast(block, 0)
+    if (isTooLong) block = []
+  }
+  yield* places()
+}
 
 /** How many lines a paragraph may be broken into if other lines stand next to it, without a blank one between. */
 const mostLines = 64
 
-/** A block of lines between blank ones, as far as it is not longer than any paragraph. */
-interface Block {
-  readonly lines: Line[]
-  /** How each line may be joined to the next. */
-  readonly options: (readonly Join[])[]
-  /** The least length of all its lines joined. */
-  least: number
-}
-
-const newBlock = (): Block => ({ lines: [], options: [], least: 0 })
-
-/** Forgets the first line of a block. */
-function forgetFirst(block: Block): void {
-  block.least -= block.lines.shift()?.length ?? 0
-  block.least -= rangeOf(block.options.splice(0, 1))[0]
-}
-
 /**
- * Yields every place where a text may have a paragraph of one of some lengths: each line, each block of lines between
- * blank ones, and lines within a block. Of the last so many are looked at that the work stays linear in the text.
+ * Yields consecutive lines within blocks that may be a paragraph of one of some lengths, in code points. Of the last so
+ * many are given that the work stays linear in the text.
  *
- * @param lengths - The lengths of the paragraphs, in code points.
+ * @param taken - The ordinals of lines that belong to other paragraphs.
  */
-export function* candidatesIn(text: string, lengths: ReadonlySet<number>): Iterable<Place> {
-  const longest = [...lengths].reduce((most, length) => Math.max(most, length), 0)
-  // Each place within a block is hashed: this bounds how much in all.
-  let effort = 16 * text.length + 100_000
-  let block = newBlock()
-  let isWhole = true
-
-  function* ofLines(from: number): Iterable<Place> {
-    const lines = block.lines.slice(from)
-    const options = block.options.slice(from)
-    const sum = lines.reduce((all, { length }) => all + length, 0)
-    const [least, most] = rangeOf(options)
-    for (let length = sum + least; length <= sum + most; length++) {
-      if (lengths.has(length)) yield* waysToJoin(lines, options, length)
-    }
-  }
-
+export function* linesWithinBlocks(
+  text: string,
+  lengths: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+): Iterable<Place> {
+  const { isPast, hasFrom, placesFrom } = wanted(text, lengths)
+  // The characters that may still be hashed. To make a place, of so many lines, costs as much as some more.
+  let effort = 100 * text.length + 40_000_000
+  const [costOfPlace, costOfLine] = [1000, 100]
+  let block: BlockLine[] = []
   for (const line of linesOf(text)) {
-    if (line.opensBlock) {
-      if (isWhole && block.lines.length > mostLines) yield* ofLines(0)
-      block = newBlock()
-      isWhole = true
-    }
-    if (lengths.has(line.length)) yield { lines: [line], joins: [] }
-    const before = block.lines.at(-1)
-    if (before) {
-      const options = joinsBetween(text, before, line)
-      block.options.push(options)
-      block.least += rangeOf([options])[0]
-    }
-    block.lines.push(line)
-    block.least += line.length
-    // Lines from which no paragraph can reach this far are forgotten, so that they take no memory.
-    while (block.lines.length > 1 && (block.least > longest || block.lines.length > longest)) {
-      forgetFirst(block)
-      isWhole = false
-    }
-    if (block.lines.length > mostLines && !isWhole) forgetFirst(block)
-    let [sum, least, most] = [line.length, 0, 0]
-    const first = Math.max(0, block.lines.length - mostLines)
-    for (let from = block.lines.length - 2; from >= first && effort > 0; from--) {
-      sum += (block.lines[from] as Line).length
-      const [less, more] = rangeOf([block.options[from] as readonly Join[]])
-      least += less
-      most += more
-      if (sum + least > longest) break
-      for (let length = sum + least; length <= sum + most; length++) {
-        if (!lengths.has(length)) continue
-        const lines = block.lines.slice(from)
-        for (const place of waysToJoin(lines, block.options.slice(from), length)) {
-          effort -= sum
-          yield place
-        }
+    const isTaken = taken.has(line.ordinal)
+    if (line.opensBlock || isTaken) block = []
+    if (isTaken) continue
+    block.push(blockLine(text, line, block.at(-1)))
+    if (block.length > mostLines) block.shift()
+    for (let from = block.length - 2; from >= 0 && effort > 0; from--) {
+      if (isPast(block, from)) break
+      if (!hasFrom(block, from)) continue
+      for (const place of placesFrom(block, from)) {
+        effort -= place.lines.reduce((sum, { units }) => sum + units + costOfLine, costOfPlace)
+        yield place
       }
-      effort--
     }
   }
-  if (isWhole && block.lines.length > mostLines) yield* ofLines(0)
 }

@@ -33,12 +33,23 @@ export function textOfPlace(text: string, { lines, joins }: Place): string {
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]$/u
 
-const space: readonly Join[] = ['space']
-const closed: readonly Join[] = ['nothing', 'space']
-const hyphenated: readonly Join[] = ['nothing', 'no-hyphen', 'space']
+/** How two lines may be joined, and what that adds to the length at least and at most. */
+export interface JoinOptions {
+  readonly joins: readonly Join[]
+  readonly least: number
+  readonly most: number
+}
+
+function optionsOf(...joins: readonly Join[]): JoinOptions {
+  const lengths = joins.map((join) => added[join])
+  return { joins, least: Math.min(...lengths), most: Math.max(...lengths) }
+}
+const space = optionsOf('space')
+const closed = optionsOf('nothing', 'space')
+const hyphenated = optionsOf('nothing', 'no-hyphen', 'space')
 
 /** How two lines may be joined: a hyphen at the end may be the word's own or the typesetter's. */
-export function joinsBetween(text: string, line: Line, next: Line): readonly Join[] {
+export function joinsBetween(text: string, line: Line, next: Line): JoinOptions {
   const end = line.index + line.units
   const last = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? ''
   if (/^[-\u2010]$/.test(last)) return hyphenated
@@ -55,7 +66,7 @@ const mostWays = 32
 /** Yields the ways to join lines that give a paragraph of a length; of very many the first. */
 export function* waysToJoin(
   lines: readonly Line[],
-  options: readonly (readonly Join[])[],
+  options: readonly JoinOptions[],
   length: number,
 ): Iterable<Place> {
   const rest = length - lines.reduce((sum, line) => sum + line.length, 0)
@@ -63,9 +74,9 @@ export function* waysToJoin(
   const least = [0]
   const most = [0]
   for (let at = options.length - 1; at >= 0; at--) {
-    const gains = (options[at] as readonly Join[]).map((join) => added[join])
-    least.unshift((least[0] as number) + Math.min(...gains))
-    most.unshift((most[0] as number) + Math.max(...gains))
+    const option = options[at] as JoinOptions
+    least.unshift((least[0] as number) + option.least)
+    most.unshift((most[0] as number) + option.most)
   }
   let ways = 0
   const joins: Join[] = []
@@ -76,24 +87,13 @@ export function* waysToJoin(
       yield { lines, joins: [...joins] }
       return
     }
-    for (const join of options[at] as readonly Join[]) {
+    for (const join of (options[at] as JoinOptions).joins) {
       joins[at] = join
       yield* choose(at + 1, left - added[join])
     }
     joins.length = at
   }
   yield* choose(0, rest)
-}
-
-/** What the joins of lines add at least, and at most. */
-export const rangeOf = (options: readonly (readonly Join[])[]): readonly [number, number] => {
-  let [least, most] = [0, 0]
-  for (const joins of options) {
-    const gains = joins.map((join) => added[join])
-    least += Math.min(...gains)
-    most += Math.max(...gains)
-  }
-  return [least, most]
 }
 
 /** The position in code points of a text that stands a number of code points into a paragraph. */

@@ -16,7 +16,8 @@ function choicesOf({ indexes, places }: Equals, nth: number): readonly Place[] {
   return places.slice(Math.max(0, from), Math.min(from + mostPlaces, to + 1))
 }
 
-const ordinalOf = ({ lines }: Place) => lines[0]?.ordinal as number
+/** The number of the first line of a place among the lines of the text. */
+export const ordinalOf = ({ lines }: Place): number => lines[0]?.ordinal as number
 
 /**
  * Chooses a place for each paragraph, so that as many as possible stand in the order of the source; the others take what

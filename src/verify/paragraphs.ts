@@ -4,9 +4,9 @@ import { type Line, linesOf } from '../text/lines.js'
 import { type Digest, sha256 } from '../text/sha256.js'
 import type { Anchor } from '../types/anchor.js'
 import type { AnySource } from '../types/any-report.js'
-import { candidatesIn } from './candidates.js'
+import { linesAndBlocks, linesWithinBlocks } from './candidates.js'
 import { lengthOf, type Place, textOfPlace } from './joins.js'
-import { choosePlaces, type Equals } from './order.js'
+import { choosePlaces, type Equals, ordinalOf } from './order.js'
 import type { ParagraphVerification } from './types.js'
 
 /** Where a text has the paragraphs of a source, by their indexes. */
@@ -40,12 +40,19 @@ function indexesBy(
 /** How many places of equal paragraphs are kept beyond their number. */
 const mostSpare = 64
 
-/** Finds the places whose key some paragraphs have. */
+/** Words that may be a paragraph, and the length that goes with their hash in a key. */
+interface Candidate {
+  readonly place: Place
+  readonly words: string
+  readonly length: number
+}
+
+/** Finds the places whose key some paragraphs have, by that key. */
 async function match(
-  candidates: Iterable<{ readonly place: Place; readonly words: string; readonly length: number }>,
+  candidates: Iterable<Candidate>,
   indexes: ReadonlyMap<string, readonly number[]>,
   digest: Digest | undefined,
-): Promise<Equals[]> {
+): Promise<Map<string, Place[]>> {
   const found = new Map<string, Place[]>()
   // Equal lines, such as dividers, are hashed once.
   const hashes = new Map<string, Promise<string>>()
@@ -59,7 +66,7 @@ async function match(
     }
     return hash
   }
-  const keep = async (batch: readonly { place: Place; words: string; length: number }[]) => {
+  const keep = async (batch: readonly Candidate[]) => {
     const all = await Promise.all(batch.map(({ words }) => hashOf(words)))
     for (const [at, { place, length }] of batch.entries()) {
       const key = `${length} ${all[at]}`
@@ -70,7 +77,7 @@ async function match(
       else if (places.length < equal.length + mostSpare) places.push(place)
     }
   }
-  let batch: { place: Place; words: string; length: number }[] = []
+  let batch: Candidate[] = []
   for (const candidate of candidates) {
     batch.push(candidate)
     // Hash in batches: about five times faster than one by one, and a batch takes little memory.
@@ -79,22 +86,33 @@ async function match(
     batch = []
   }
   await keep(batch)
-  return [...found].map(([key, places]) => ({
-    indexes: indexes.get(key) as readonly number[],
-    places,
-  }))
+  return found
 }
+
+const equalsOf = (
+  found: ReadonlyMap<string, readonly Place[]>,
+  indexes: ReadonlyMap<string, readonly number[]>,
+): Equals[] =>
+  [...found].map(([key, places]) => ({ indexes: indexes.get(key) as readonly number[], places }))
+
+const ordinalsOf = (places: Iterable<Place>): ReadonlySet<number> =>
+  new Set([...places].flatMap(({ lines }) => lines.map(({ ordinal }) => ordinal)))
 
 /** Places that may be a paragraph in another typography: lines and blocks of about its length. */
 function* typographicCandidates(
   text: string,
   lengths: readonly number[],
   taken: ReadonlySet<number>,
-) {
+): Iterable<Candidate> {
+  const isNear = (length: number, one: number) => Math.abs(one - length) <= 10 + one / 10
+  // Folding makes a text at most three times as long: it writes an ellipsis as three full stops.
+  const shortest = Math.ceil(((lengths[0] ?? 0) * 0.9 - 10) / 3)
   const longest = 2 * (lengths.at(-1) ?? 0)
   const candidate = (lines: readonly Line[]) => {
     const place: Place = { lines, joins: lines.slice(1).map(() => 'space' as const) }
-    if (lines.some(({ ordinal }) => taken.has(ordinal)) || lengthOf(place) > longest) return []
+    const raw = lengthOf(place)
+    if (raw < shortest || raw > longest || lines.some(({ ordinal }) => taken.has(ordinal)))
+      return []
     const words = fold(textOfPlace(text, place))
     const length = countCodePoints(words)
     // Folding makes a paragraph hardly shorter.
@@ -105,8 +123,7 @@ function* typographicCandidates(
       else high = middle
     }
     const next = [lengths[low - 1], lengths[low]].filter((one) => one !== undefined)
-    const isNear = next.some((one) => Math.abs(one - length) <= 10 + one / 10)
-    return isNear ? [{ place, words, length: 0 }] : []
+    return next.some((one) => isNear(length, one)) ? [{ place, words, length: 0 }] : []
   }
   let block: Line[] = []
   let blockLength = 0
@@ -130,22 +147,43 @@ export async function findParagraphs(
   { paragraphs }: AnySource,
   digest?: Digest,
 ): Promise<FoundParagraphs> {
-  const lengths = new Set(paragraphs.map(({ start, end }) => end - start))
+  const lengthOfParagraph = ({ start, end }: Paragraphs[number]) => end - start
   // A paragraph's length and hash: both, since a source may be wrong in either.
-  const keys = indexesBy(paragraphs, ({ start, end, sha256: hash }) => `${end - start} ${hash}`)
-  function* candidates() {
-    for (const place of candidatesIn(text, lengths)) {
+  const keyOf = (paragraph: Paragraphs[number]) =>
+    `${lengthOfParagraph(paragraph)} ${paragraph.sha256}`
+  const keys = indexesBy(paragraphs, keyOf)
+  const candidatesOf = function* (places: Iterable<Place>): Iterable<Candidate> {
+    for (const place of places) {
       yield { place, words: textOfPlace(text, place), length: lengthOf(place) }
     }
   }
-  const chosen = choosePlaces(await match(candidates(), keys, digest))
+  const lengths = new Set(paragraphs.map(lengthOfParagraph))
+  const found = await match(candidatesOf(linesAndBlocks(text, lengths)), keys, digest)
+  let chosen = choosePlaces(equalsOf(found, keys))
+  const { places: whole, inOrder } = chosen
+  const sought = paragraphs.filter((_, index) => !inOrder.has(index))
+  if (sought.length > 0) {
+    const settled = [...whole].filter(([index]) => inOrder.has(index)).map(([, place]) => place)
+    const within = linesWithinBlocks(
+      text,
+      new Set(sought.map(lengthOfParagraph)),
+      ordinalsOf(settled),
+    )
+    const broken = await match(candidatesOf(within), keys, digest)
+    for (const [key, places] of broken) {
+      const all = [...(found.get(key) ?? []), ...places]
+      found.set(
+        key,
+        all.sort((one, other) => ordinalOf(one) - ordinalOf(other)),
+      )
+    }
+    if (broken.size > 0) chosen = choosePlaces(equalsOf(found, keys))
+  }
   const missing = paragraphs.filter(
     ({ folded }, index) => folded !== undefined && !chosen.places.has(index),
   )
   if (missing.length === 0) return { ...chosen, typographic: new Map() }
-  const taken = new Set(
-    [...chosen.places.values()].flatMap(({ lines }) => lines.map(({ ordinal }) => ordinal)),
-  )
+  const taken = ordinalsOf(chosen.places.values())
   const isMissing = new Set(missing)
   const foldedKeys = indexesBy(paragraphs, (paragraph) =>
     isMissing.has(paragraph) ? `0 ${paragraph.folded}` : undefined,
@@ -153,7 +191,7 @@ export async function findParagraphs(
   const about = missing.map(({ start, end }) => end - start).sort((a, b) => a - b)
   const folded = await match(typographicCandidates(text, about, taken), foldedKeys, digest)
   const { places } = chosen
-  const { places: typographic } = choosePlaces(folded)
+  const { places: typographic } = choosePlaces(equalsOf(folded, foldedKeys))
   const both = [...places, ...typographic].map(([index, place]) => ({
     indexes: [index],
     places: [place],
