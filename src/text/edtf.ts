@@ -26,10 +26,17 @@ function daysIn(year: number, month: number): number {
 }
 
 function parseDate(text: string): { first: number; last: number } | undefined {
-  const long = longYear.exec(text)
-  if (long) return { first: day(Number(long[1]), 1, 1), last: day(Number(long[1]), 12, 31) }
-  const [, year, month, dayOfMonth, time] = date.exec(text) ?? []
-  if (year === undefined || year === '-0000') return undefined
+  if (text.startsWith('Y')) {
+    const long = longYear.exec(text)
+    return long
+      ? { first: day(Number(long[1]), 1, 1), last: day(Number(long[1]), 12, 31) }
+      : undefined
+  }
+  const parts = date.exec(text)
+  if (!parts) return undefined
+  const year = parts[1] as string
+  const [month, dayOfMonth, time] = [parts[2], parts[3], parts[4]]
+  if (year === '-0000') return undefined
   if (time && (!dayOfMonth || dayOfMonth === 'XX' || text.includes('X'))) return undefined
 
   if (year.includes('X')) {
@@ -55,10 +62,11 @@ function parseDate(text: string): { first: number; last: number } | undefined {
 export function parseEdtf(text: string): DayRange | undefined {
   // The longest value is shorter.
   if (text.length > 60) return undefined
-  const [from, to, ...more] = text.split('/') as [string, ...string[]]
-  if (to === undefined) return parseDate(from)
+  const slash = text.indexOf('/')
+  if (slash === -1) return parseDate(text)
   // An interval has dates alone.
-  if (more.length > 0 || text.includes('T')) return undefined
+  if (text.includes('T')) return undefined
+  const [from, to] = [text.slice(0, slash), text.slice(slash + 1)]
   const open = (end: string) => end === '' || end === '..'
   if (open(from) && open(to)) return undefined
   const start = open(from) ? { first: null } : parseDate(from)
