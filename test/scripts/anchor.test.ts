@@ -9,8 +9,8 @@ const file = join(mkdtempSync(join(tmpdir(), 'anchor-')), 'text.txt')
 writeFileSync(file, `\ufeff${inventedText.replaceAll('\n', '\r\n\r\n')}`)
 
 function anchor(...args: readonly string[]) {
-  const command = ['tsx', 'scripts/anchor.ts', ...args]
-  const { status, stdout, stderr } = spawnSync('npx', command, { encoding: 'utf8' })
+  const command = ['--import', 'tsx', 'scripts/anchor.ts', ...args]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
   return { status, output: stdout + stderr }
 }
 

@@ -24,7 +24,10 @@ afterAll(() => rmSync(project, { recursive: true }))
 const read = (path: string) => readFileSync(join(project, path), 'utf8')
 const write = (path: string, text: string) => writeFileSync(join(project, path), text)
 const generate = () =>
-  spawnSync('npx', ['tsx', 'scripts/generate.ts'], { cwd: project, encoding: 'utf8' })
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], {
+    cwd: project,
+    encoding: 'utf8',
+  })
 
 describe('npm run generate', () => {
   it('changes nothing if nothing has changed', () => {
