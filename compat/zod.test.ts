@@ -49,6 +49,22 @@ describe.each(['zod3.25', 'zod4.0', 'zod'])('with %s', (version) => {
     )
   })
 
+  it.each(Object.entries(kinds))('makes other schemas of that of a %s', (kind, record) => {
+    const schema = schemas[`${kind}Schema`]
+    const { id, ...body }: Any = record
+    expect(schema.omit({ id: true }).safeParse(body).success).toBe(true)
+    const patch = { id, ...('type' in body && { type: body.type }) }
+    expect(schema.partial().safeParse(patch).success).toBe(true)
+    expect(schema.extend({ model: schema.partial() }).safeParse(record).success).toBe(false)
+  })
+
+  it('keeps a condition of what it makes others of', () => {
+    const { id: _, ...relation }: Any = dataset.relations[0]
+    const itself = { ...relation, to: relation.from }
+    const { issues } = schemas.relationSchema.omit({ id: true }).safeParse(itself).error
+    expect(issues.map(({ message }: Any) => message)).toEqual(['must be another record than from'])
+  })
+
   it.each(Object.entries(kinds))(
     'rejects every broken %s, for the same reasons',
     (kind, record) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4'
 import * as conditions from '../src/rules/record/index.js'
-import { builtOf, type Parts } from '../src/schemas/builders.js'
+import { builtOf, type Parts } from '../src/schemas/built-of.js'
 import * as schemas from '../src/schemas/index.js'
 import { pascalCase } from './collections.js'
 

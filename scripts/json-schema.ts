@@ -1,6 +1,6 @@
 import * as z from 'zod/v4'
 import { where } from '../src/rules/where.js'
-import { builtOf } from '../src/schemas/builders.js'
+import { builtOf } from '../src/schemas/built-of.js'
 import { descriptions } from '../src/schemas/descriptions.js'
 import { factualities, labels } from '../src/vocabularies/index.js'
 

@@ -3,6 +3,8 @@ export interface Condition<Value> {
   /** Its name: stable, for programs. */
   readonly code: string
   readonly holds: (value: Value) => boolean
+  /** Of a condition on an object: the fields that it looks at. */
+  readonly fields?: readonly string[]
   /** Where in the value the problem is. */
   readonly path: readonly string[]
   /** What is wrong and how to fix it. */

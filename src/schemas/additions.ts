@@ -1,8 +1,8 @@
 import type * as z from 'zod/v4'
 import { collections } from '../rules/fields.js'
 import type { AnyDataset } from '../types/any-report.js'
-import { object } from './builders.js'
 import { collectionsShape, reportRules } from './dataset.js'
+import { object } from './objects.js'
 
 /** Records that exist already: a dataset, or some of its collections. */
 export type KnownRecords = { readonly [Name in keyof AnyDataset]?: AnyDataset[Name] | undefined }

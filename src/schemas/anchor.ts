@@ -1,6 +1,7 @@
 import type * as z from 'zod/v4'
 import { anchor } from '../rules/record/index.js'
-import { list, object, wholeNumber } from './builders.js'
+import { list, wholeNumber } from './builders.js'
+import { object } from './objects.js'
 import type { List } from './types.js'
 
 const positionSchema: z.ZodInt = wholeNumber(0, 'must not be negative: positions count from 0')

@@ -2,107 +2,22 @@ import * as z from 'zod/v4'
 import type { Condition } from '../rules/condition.js'
 import type { Format } from '../rules/formats.js'
 import { mostElements, mostProblems, mostRecords } from '../rules/limits.js'
-import { moreProblems, notOneOf, tooLong, unknownFields, wrongType } from '../rules/messages.js'
-import { descriptions } from './descriptions.js'
+import { moreProblems, notOneOf, tooLong, wrongType } from '../rules/messages.js'
+import { built, withMeta } from './built-of.js'
+import { checkOf } from './objects.js'
 import type { List, Part, Values } from './types.js'
-
-/** What a schema was built of, as far as zod does not say so. */
-export interface Parts {
-  /** The name of the type that an object or a union has. */
-  readonly name?: TypeName
-  readonly format?: Format
-  readonly conditions?: readonly Condition<never>[]
-  /** The least number, and what to say of a smaller one. */
-  readonly least?: { readonly value: number; readonly message: string }
-  /** The elements of a list, how many it may have, and what to say if it has none but must. */
-  readonly list?: {
-    readonly element: z.ZodType
-    readonly most: number
-    readonly empty?: string | undefined
-  }
-  /** The schema of a part of a set. */
-  readonly part?: z.ZodType
-  /** What JSON Schema leaves out, if the schema checks what JSON Schema cannot say. */
-  readonly comment?: string
-}
-
-/**
- * What each schema was built of. Guards and JSON Schemas are generated from it: of a schema that is not in it, such as
- * one with a check added, they would not know everything.
- */
-export const builtOf = new WeakMap<object, Parts>()
-
-/** A condition as a check of zod's. */
-function checkOf(condition: Condition<never>) {
-  const { code, holds, message, path } = condition as Condition<unknown>
-  return z.refine<unknown>(holds, {
-    path: [...path],
-    params: { code },
-    error: ({ input }) => message(input),
-  })
-}
-
-/** A type that is described. */
-export type TypeName = keyof typeof descriptions
-
-/** A schema that says more: editors, JSON Schemas and language models show it. */
-function withMeta<Schema extends z.ZodType>(schema: Schema, meta: z.GlobalMeta): Schema {
-  const copy = schema.meta(meta)
-  const parts = builtOf.get(schema)
-  if (parts) builtOf.set(copy, parts)
-  return copy
-}
-
-/** A schema with the name and description of its type. */
-export function named<Schema extends z.ZodType>(
-  name: TypeName,
-  schema: Schema,
-  parts: Parts,
-): Schema {
-  builtOf.set(schema, { ...parts, name })
-  return withMeta(schema, { title: name, description: descriptions[name].description })
-}
-
-/** The fields of an object with their descriptions. */
-function describedFields<Shape extends z.core.$ZodLooseShape>(name: TypeName, shape: Shape): Shape {
-  const words: Readonly<Record<string, string>> = descriptions[name].fields
-  const fields = Object.entries<z.ZodType>(shape).map(([field, schema]) => {
-    const description = words[field]
-    if (!description) throw new Error(`The type ${name} does not describe its field ${field}`)
-    return [field, withMeta(schema, { description })]
-  })
-  return Object.fromEntries(fields)
-}
-
-/** An object with some fields and no others, described as its type is. */
-export function object<Shape extends z.core.$ZodLooseShape>(
-  name: TypeName,
-  shape: Shape,
-  ...conditions: readonly Condition<z.output<z.ZodObject<Shape, z.core.$strict>>>[]
-): z.ZodObject<Shape, z.core.$strict> {
-  const plain = z.strictObject(describedFields(name, shape), {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? unknownFields(issue.keys, Object.keys(shape))
-        : wrongType('an object', issue.input),
-  })
-  const schema = conditions.length > 0 ? plain.check(...conditions.map(checkOf)) : plain
-  return named(name, schema, { conditions })
-}
 
 const string = () => z.string({ error: ({ input }) => wrongType('a string', input) })
 
 /** A string of a form. */
 export const formatted = (format: Format): z.ZodString => {
-  const schema = string().regex(format.pattern, format.message)
-  builtOf.set(schema, { format })
+  const schema = built(string().regex(format.pattern, format.message), { format })
   return withMeta(schema, format.jsonSchema)
 }
 
 /** A string that meets a condition. */
 export const stringThat = (condition: Condition<string>): z.ZodString => {
-  const schema = string().check(checkOf(condition))
-  builtOf.set(schema, { conditions: [condition] })
+  const schema = built(string().check(checkOf(condition)), { conditions: [condition] })
   return withMeta(schema, condition.jsonSchema)
 }
 
@@ -114,51 +29,31 @@ export const wholeNumber = (value: number, message: string): z.ZodInt => {
         wrongType(code === 'invalid_type' ? 'a whole number' : 'an exact whole number', input),
     })
     .min(value, message)
-  builtOf.set(schema, { least: { value, message } })
-  return schema
+  return built(schema, { least: { value, message } })
 }
 
 /** A finite number. */
 export const number = (): z.ZodNumber => {
   const schema = z.number({ error: ({ input }) => wrongType('a finite number', input) })
-  builtOf.set(schema, {})
-  return schema
+  return built(schema, {})
 }
 
 /** True or false. */
 export const boolean = (): z.ZodBoolean => {
   const schema = z.boolean({ error: ({ input }) => wrongType('true or false', input) })
-  builtOf.set(schema, {})
-  return schema
+  return built(schema, {})
 }
 
 /** One value alone. */
 export const literal = <const Value extends string>(value: Value): z.ZodLiteral<Value> => {
   const schema = z.literal(value, { error: ({ input }) => notOneOf([value], input) })
-  builtOf.set(schema, {})
-  return schema
+  return built(schema, {})
 }
 
 /** One of the values of a vocabulary. */
 export const oneOf = <Value extends string>(values: readonly Value[]): z.ZodEnum<Values<Value>> => {
   const schema = z.enum(values, { error: ({ input }) => notOneOf(values, input) })
-  builtOf.set(schema, {})
-  return schema as z.ZodEnum<Values<Value>>
-}
-
-/** An object of one of some forms, told apart by their `type`. */
-export const union = <const Forms extends readonly [z.ZodObject, ...z.ZodObject[]]>(
-  name: TypeName,
-  forms: Forms,
-): z.ZodDiscriminatedUnion<Forms> => {
-  const types = forms.flatMap(({ shape }) => [...(shape.type as z.ZodLiteral).values])
-  const schema = z.discriminatedUnion('type', forms, {
-    error: ({ code, input }) =>
-      code === 'invalid_union'
-        ? notOneOf(types, (input as { readonly type?: unknown }).type)
-        : wrongType('an object', input),
-  })
-  return named(name, schema, {})
+  return built(schema, {}) as z.ZodEnum<Values<Value>>
 }
 
 /**
@@ -169,7 +64,7 @@ export const union = <const Forms extends readonly [z.ZodObject, ...z.ZodObject[
 export function list<Element extends z.ZodType>(element: Element, empty?: string): List<Element> {
   const most = mostElements
   const array = empty === undefined ? z.array(element) : z.array(element).min(1, empty)
-  builtOf.set(array, {})
+  built(array, {})
   const schema = z.preprocess((input: z.input<Element>[], context) => {
     // Without `continue: false` some versions of zod go on to the array.
     if (!Array.isArray(input)) {
@@ -189,8 +84,7 @@ export function list<Element extends z.ZodType>(element: Element, empty?: string
     }
     return z.NEVER
   }, array)
-  builtOf.set(schema, { list: { element, most, empty } })
-  return schema
+  return built(schema, { list: { element, most, empty } })
 }
 
 /** Reports what is wrong with a part of a value, in a way that lets the rest be checked. */
@@ -204,8 +98,7 @@ type Context = z.RefinementCtx
 /** A part of a set: if it is wrong, the rules of the set are still checked. */
 export const part = <Schema extends z.ZodType>(schema: Schema): Part<Schema> => {
   const checked = z.any().superRefine((value, context) => report(schema, value, [], context))
-  builtOf.set(checked, { part: schema })
-  return checked
+  return built(checked, { part: schema })
 }
 
 /**
@@ -237,6 +130,5 @@ export function longList<Element extends z.ZodType>(
       }
     }
   })
-  builtOf.set(schema, { list: { element, most, empty } })
-  return schema
+  return built(schema, { list: { element, most, empty } })
 }

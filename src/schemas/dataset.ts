@@ -1,13 +1,14 @@
 import type * as z from 'zod/v4'
 import { checkDataset, tooManyProblems } from '../rules/check-dataset.js'
 import { mostProblems } from '../rules/limits.js'
-import { longList, named, object, part } from './builders.js'
+import { longList, part } from './builders.js'
 import { type EntitySchema, entitySchema } from './entity.js'
 import { type EventSchema, eventSchema } from './event.js'
 import { type FactSchema, factSchema } from './fact.js'
 import { wordsSchema } from './formats.js'
 import { type MentionSchema, mentionSchema } from './mention.js'
 import { type NoteSchema, noteSchema } from './note.js'
+import { setOf } from './objects.js'
 import { type QuoteSchema, quoteSchema } from './quote.js'
 import { type ReferenceSchema, referenceSchema } from './reference.js'
 import { type RelationSchema, relationSchema } from './relation.js'
@@ -65,16 +66,13 @@ export interface DatasetSchema
  * the set have a stable name in `params.code`. Whether words and anchors fit the text itself is for `verifySource` of
  * `ukraine-feb-2022/verify` to say.
  */
-export const datasetSchema: DatasetSchema = named(
+export const datasetSchema: DatasetSchema = setOf(
   'Dataset',
-  object('Dataset', {
+  {
     $schema: wordsSchema.optional(),
     version: wordsSchema.optional(),
     source: part(sourceSchema),
     ...collectionsShape,
-  }).superRefine((value, context) => reportRules(value, context)),
-  {
-    comment:
-      'Left out: what holds for the set as a whole, such as that what is referred to exists.',
   },
+  (value, context) => reportRules(value, context),
 )

@@ -1,8 +1,10 @@
 import type * as z from 'zod/v4'
 import { countryFormat, wikidataFormat } from '../rules/formats.js'
-import { formatted, list, literal, object, type TypeName, union } from './builders.js'
+import { formatted, list, literal } from './builders.js'
+import type { TypeName } from './built-of.js'
 import { idSchema, wordsSchema } from './formats.js'
-import type { List } from './types.js'
+import { object, union } from './objects.js'
+import type { FormsSchema, List } from './types.js'
 
 const sameAsShape = {
   wikidata: formatted(wikidataFormat),
@@ -73,7 +75,7 @@ export const infrastructureSchema = entityOf('Infrastructure', 'infrastructure',
 
 /** The type of `entitySchema`. */
 export interface EntitySchema
-  extends z.ZodDiscriminatedUnion<
+  extends FormsSchema<
     readonly [
       typeof personSchema,
       typeof organizationSchema,

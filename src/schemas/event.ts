@@ -11,8 +11,9 @@ import {
   ploverModes,
 } from '../vocabularies/index.js'
 import { anchorsSchema } from './anchor.js'
-import { formatted, list, object, oneOf } from './builders.js'
+import { formatted, list, oneOf } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
+import { object } from './objects.js'
 import { timeSchema } from './time.js'
 
 const ploverShape = {

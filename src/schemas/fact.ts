@@ -1,8 +1,9 @@
 import type * as z from 'zod/v4'
 import { comparators, factKinds, factualities } from '../vocabularies/index.js'
 import { anchorsSchema } from './anchor.js'
-import { list, number, object, oneOf } from './builders.js'
+import { list, number, oneOf } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
+import { object } from './objects.js'
 
 const attributionSchema = object('Attribution', {
   source: idSchema,

@@ -2,8 +2,9 @@ import type * as z from 'zod/v4'
 import { fieldFormat } from '../rules/formats.js'
 import { noteKinds } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
-import { formatted, list, object, oneOf } from './builders.js'
+import { formatted, list, oneOf } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
+import { object } from './objects.js'
 
 const betterSchema = object('BetterValue', { field: formatted(fieldFormat), value: wordsSchema })
 

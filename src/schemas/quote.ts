@@ -1,7 +1,9 @@
 import type * as z from 'zod/v4'
 import { anchorSchema, anchorsSchema } from './anchor.js'
-import { literal, object, union } from './builders.js'
+import { literal } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
+import { object, union } from './objects.js'
+import type { FormsSchema } from './types.js'
 
 /** The fields that every quotation has. */
 const quoteFields = {
@@ -57,9 +59,7 @@ export const indirectQuoteSchema: IndirectQuoteSchema = object('IndirectQuote', 
 
 /** The type of `quoteSchema`. */
 export interface QuoteSchema
-  extends z.ZodDiscriminatedUnion<
-    readonly [DirectQuoteSchema, MixedQuoteSchema, IndirectQuoteSchema]
-  > {}
+  extends FormsSchema<readonly [DirectQuoteSchema, MixedQuoteSchema, IndirectQuoteSchema]> {}
 
 /** What someone says, according to a text. `type` tells the forms apart. */
 export const quoteSchema: QuoteSchema = union('Quote', [

@@ -1,7 +1,8 @@
 import type * as z from 'zod/v4'
 import { urlFormat } from '../rules/formats.js'
-import { formatted, object } from './builders.js'
+import { formatted } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
+import { object } from './objects.js'
 import { edtfSchema } from './time.js'
 
 const referenceShape = {

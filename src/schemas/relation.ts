@@ -2,8 +2,9 @@ import type * as z from 'zod/v4'
 import { relationToItself, relationWords } from '../rules/record/index.js'
 import { relationTypes } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
-import { object, oneOf } from './builders.js'
+import { oneOf } from './builders.js'
 import { idSchema } from './formats.js'
+import { object } from './objects.js'
 
 const relationShape = {
   id: idSchema,

@@ -2,8 +2,9 @@ import type * as z from 'zod/v4'
 import { languageFormat, urlFormat } from '../rules/formats.js'
 import { anchor } from '../rules/record/index.js'
 import { anchorShape } from './anchor.js'
-import { boolean, formatted, list, literal, longList, object, wholeNumber } from './builders.js'
+import { boolean, formatted, list, literal, longList, wholeNumber } from './builders.js'
 import { idSchema, sha256Schema, wordsSchema } from './formats.js'
+import { object } from './objects.js'
 import { edtfSchema } from './time.js'
 
 /** One paragraph of the source text: its position and its hash. */

@@ -2,8 +2,9 @@ import type * as z from 'zod/v4'
 import { edtf, explicitTime, externalTime, unknownTime } from '../rules/record/index.js'
 import { timeBases } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
-import { list, object, oneOf, stringThat } from './builders.js'
+import { list, oneOf, stringThat } from './builders.js'
 import { idSchema } from './formats.js'
+import { object } from './objects.js'
 
 /** A date or an interval in EDTF (ISO 8601-2), level 0 or 1. */
 export const edtfSchema = stringThat(edtf)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/v4'
 import { guardsModule } from '../../scripts/guards.js'
 import { idFormat } from '../../src/rules/formats.js'
-import { formatted, list, object } from '../../src/schemas/builders.js'
+import { formatted, list } from '../../src/schemas/builders.js'
+import { object } from '../../src/schemas/objects.js'
 
 const guardOf = (schema: z.ZodType) => guardsModule({ fact: schema })
 

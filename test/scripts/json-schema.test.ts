@@ -4,8 +4,9 @@ import { toJsonSchema } from '../../scripts/json-schema.js'
 import { idFormat } from '../../src/rules/formats.js'
 import * as conditions from '../../src/rules/record/index.js'
 import { anchorShape } from '../../src/schemas/anchor.js'
-import { formatted, object } from '../../src/schemas/builders.js'
+import { formatted } from '../../src/schemas/builders.js'
 import * as schemas from '../../src/schemas/index.js'
+import { object } from '../../src/schemas/objects.js'
 import { factualities, labels } from '../../src/vocabularies/index.js'
 
 describe('toJsonSchema', () => {

@@ -8,6 +8,8 @@ export const code = 'empty-anchor'
 /** Whether an anchor has text. */
 export const holds = ({ start, end }: Anchor): boolean => start < end
 
+export const fields = ['start', 'end'] as const
+
 export const path = ['end'] as const
 
 export const message = (): string =>

@@ -12,6 +12,8 @@ export const code = 'explicit-without-words'
 export const holds = ({ basis, edtf, anchor }: Time): boolean =>
   basis !== 'explicit' || (edtf !== null && anchor !== undefined)
 
+export const fields = ['edtf', 'basis', 'anchor'] as const
+
 export const path = ['basis'] as const
 
 export const message = (): string => "must have a value and its anchor if it is 'explicit'"

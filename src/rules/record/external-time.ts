@@ -12,6 +12,8 @@ export const code = 'external-without-reference'
 export const holds = ({ basis, edtf, references }: Time): boolean =>
   basis !== 'external' || (edtf !== null && references !== undefined && references.length > 0)
 
+export const fields = ['edtf', 'basis', 'references'] as const
+
 export const path = ['references'] as const
 
 export const message = (): string =>

@@ -14,6 +14,8 @@ export const code = 'mode-of-another-type'
 export const holds = ({ type, mode }: Plover): boolean =>
   mode === undefined || modesOf(type).includes(mode)
 
+export const fields = ['type', 'mode'] as const
+
 export const path = ['mode'] as const
 
 export const message = ({ type }: Plover): string => {

@@ -9,6 +9,8 @@ export const code = 'relation-without-words'
 export const holds = ({ source, anchor }: Relation): boolean =>
   (source === 'editor') === (anchor === undefined)
 
+export const fields = ['source', 'anchor'] as const
+
 export const path = ['anchor'] as const
 
 export const message = (): string =>

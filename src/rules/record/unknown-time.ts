@@ -10,6 +10,8 @@ export const code = 'value-without-basis'
 /** Whether a time without a basis has no value. */
 export const holds = ({ basis, edtf }: Time): boolean => basis !== 'unknown' || edtf === null
 
+export const fields = ['edtf', 'basis'] as const
+
 export const path = ['edtf'] as const
 
 export const message = (): string =>

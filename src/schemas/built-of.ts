@@ -1,0 +1,51 @@
+import type * as z from 'zod/v4'
+import type { Condition } from '../rules/condition.js'
+import type { Format } from '../rules/formats.js'
+import type { descriptions } from './descriptions.js'
+
+/** A type that is described. */
+export type TypeName = keyof typeof descriptions
+
+/** What a schema was built of, as far as zod does not say so. */
+export interface Parts {
+  /** The name of the type that an object or a union has. */
+  readonly name?: TypeName
+  readonly format?: Format
+  readonly conditions?: readonly Condition<never>[]
+  /** Reports what breaks the rules of a set. */
+  readonly rules?: ((value: unknown, context: z.RefinementCtx) => void) | undefined
+  /** The least number, and what to say of a smaller one. */
+  readonly least?: { readonly value: number; readonly message: string }
+  /** The elements of a list, how many it may have, and what to say if it has none but must. */
+  readonly list?: {
+    readonly element: z.ZodType
+    readonly most: number
+    readonly empty?: string | undefined
+  }
+  /** The schema of a part of a set. */
+  readonly part?: z.ZodType
+  /** What JSON Schema leaves out, if the schema checks what JSON Schema cannot say. */
+  readonly comment?: string
+  /** Gives a copy of the schema the methods that are not zod's own. */
+  readonly addMethods?: (copy: z.ZodType) => void
+}
+
+/**
+ * What each schema was built of. Guards and JSON Schemas are generated from it: of a schema that is not in it, such as
+ * one with a check added, they would not know everything.
+ */
+export const builtOf = new WeakMap<object, Parts>()
+
+/** Remembers what a schema was built of. */
+export function built<Schema extends z.ZodType>(schema: Schema, parts: Parts): Schema {
+  builtOf.set(schema, parts)
+  parts.addMethods?.(schema)
+  return schema
+}
+
+/** A copy of a schema that says more: editors, JSON Schemas and language models show it. */
+export function withMeta<Schema extends z.ZodType>(schema: Schema, meta: z.GlobalMeta): Schema {
+  const copy = schema.meta(meta)
+  const parts = builtOf.get(schema)
+  return parts ? built(copy, parts) : copy
+}
