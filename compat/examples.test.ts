@@ -487,6 +487,12 @@ describe('extraction', () => {
     expect(JSON.stringify(responseFormat)).toContain('"paraphrase"')
   })
 
+  it('takes null for what is absent', async () => {
+    const nulls = { cue: null, source: null, addressee: null, medium: null, nestedIn: null }
+    const { grounded, calls } = await extract([[{ ...nulls, ...bell }]])
+    expect([grounded, calls.length]).toEqual([[bell], 1])
+  })
+
   it('reads a text with other line breaks and blank lines', async () => {
     const text = `\ufeff\r\n${inventedText.replaceAll('\n', '\r\n\r\n')}\r\n`
     const { grounded, calls, ...result } = await extract([[bell, engineers]], 1, text)

@@ -1,23 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dataset } from '../test/dataset.js'
 import { breakagesOf } from '../test/validation/breakages.js'
-import { tool } from './tools.js'
+import { requireWith } from './zod-project.js'
 
 type Any = ReturnType<typeof JSON.parse>
-
-/** A project with the tarball and one version of zod. */
-function projectWith(zod: string): NodeJS.Require {
-  const project = mkdtempSync(join(tmpdir(), 'zod-'))
-  mkdirSync(join(project, 'node_modules'))
-  writeFileSync(join(project, 'package.json'), '{ "private": true }')
-  cpSync(inject('unpacked'), join(project, 'node_modules/ukraine-feb-2022'), { recursive: true })
-  symlinkSync(tool(zod), join(project, 'node_modules/zod'), 'dir')
-  return createRequire(join(project, 'x.js'))
-}
 
 const kinds = {
   source: dataset.source,
@@ -33,7 +19,7 @@ const kinds = {
 
 // The guards do not use zod: each version has to agree with them.
 describe.each(['zod3.25', 'zod4.0', 'zod'])('with %s', (version) => {
-  const load = projectWith(version)
+  const load = requireWith(version)
   const schemas: Any = load('ukraine-feb-2022/schemas')
   const guards: Any = load('ukraine-feb-2022/guards')
 
@@ -56,6 +42,12 @@ describe.each(['zod3.25', 'zod4.0', 'zod'])('with %s', (version) => {
     const patch = { id, ...('type' in body && { type: body.type }) }
     expect(schema.partial().safeParse(patch).success).toBe(true)
     expect(schema.extend({ model: schema.partial() }).safeParse(record).success).toBe(false)
+  })
+
+  it('takes null for what is absent', () => {
+    const { place, partOf, ...event }: Any = dataset.events[0]
+    const given = { ...event, place: null, partOf: null }
+    expect(schemas.nullForAbsent(schemas.eventSchema).parse(given)).toEqual(event)
   })
 
   it('keeps a condition of what it makes others of', () => {

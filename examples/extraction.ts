@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { LanguageModel, ModelMessage } from 'ai'
 import { generateText, NoObjectGeneratedError, Output } from 'ai'
 import type { AnyQuote } from 'ukraine-feb-2022'
-import { quoteSchema } from 'ukraine-feb-2022/schemas'
+import { nullForAbsent, quoteSchema } from 'ukraine-feb-2022/schemas'
 import {
   anchorOf,
   buildSource,
@@ -42,7 +42,7 @@ export async function extractQuotes(model: LanguageModel, report: string, attemp
   const paragraphs = source.paragraphs.map((place) => `[${place.start}] ${excerpt(text, place)}`)
   const messages: ModelMessage[] = [{ role: 'user', content: paragraphs.join('\n') }]
   for (let attempt = 1; ; attempt++) {
-    const output = Output.array({ element: quoteSchema })
+    const output = Output.array({ element: nullForAbsent(quoteSchema) })
     const answer = await generateText({ model, system, messages, output }).catch((error) => {
       if (attempt < attempts && NoObjectGeneratedError.isInstance(error)) return error
       throw error

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import * as z from 'zod/v4'
 import { dataset } from '../data/index.js'
 import * as schemas from '../src/schemas/index.js'
 import { collections, pascalCase } from './collections.js'
@@ -43,5 +44,6 @@ export function writeJson(): void {
     if (typeof schema === 'function') continue
     const title = name.replace(/Schema$/, '')
     write('json-schema', title, toJsonSchema(schema, `urn:ukraine-feb-2022:${title}`))
+    write('json-schema/strict', title, z.toJSONSchema(schemas.nullForAbsent(schema)))
   }
 }

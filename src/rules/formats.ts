@@ -21,7 +21,7 @@ export const idFormat: Format = {
   title: 'Id',
   pattern: /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,199}$/,
   message: "must be an id in kebab-case, such as 'jens-stoltenberg', of at most 200 characters",
-  jsonSchema: { pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$', maxLength: 200, not: lineFeed },
+  jsonSchema: { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 200, not: lineFeed },
 }
 
 /** Blank characters for which engines have no common escape. */

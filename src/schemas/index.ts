@@ -20,6 +20,7 @@ export { type EventSchema, eventSchema, type PloverSchema, ploverSchema } from '
 export { type FactSchema, factSchema } from './fact.js'
 export { type MentionSchema, mentionSchema } from './mention.js'
 export { type NoteSchema, noteSchema } from './note.js'
+export { type NullForAbsent, type NullForAbsentSchema, nullForAbsent } from './null-for-absent.js'
 export {
   type DirectQuoteSchema,
   directQuoteSchema,
@@ -34,4 +35,4 @@ export { type ReferenceSchema, referenceSchema } from './reference.js'
 export { type RelationSchema, relationSchema } from './relation.js'
 export { type SourceSchema, sourceSchema } from './source.js'
 export { type TimeSchema, timeSchema } from './time.js'
-export type { List, Part, Values } from './types.js'
+export type { Forms, FormsSchema, List, Part, Values } from './types.js'

@@ -1,0 +1,94 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import * as z from 'zod/v4'
+import {
+  datasetSchema,
+  entitySchema,
+  eventSchema,
+  factSchema,
+  nullForAbsent,
+  quoteSchema,
+} from '../../src/schemas/index.js'
+import { dataset } from '../dataset.js'
+
+/** Any value: the tests put values where they do not belong. */
+type Any = ReturnType<typeof JSON.parse>
+
+const problems = (schema: z.ZodType, value: unknown): string[] =>
+  (schema.safeParse(value).error?.issues ?? []).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  )
+
+const [quote] = dataset.quotes
+const absent = { cue: null, source: null, addressee: null, medium: null, nestedIn: null }
+
+describe('nullForAbsent', () => {
+  it('leaves out what is null, at any depth, and nothing else', () => {
+    expect(nullForAbsent(quoteSchema).parse({ ...absent, ...quote })).toEqual(quote)
+    const event: Any = dataset.events.find(({ time }) => !('references' in time))
+    const time = { ...event.time, references: null }
+    expect(nullForAbsent(eventSchema).parse({ ...event, time, plover: null })).toEqual(
+      (({ plover: _, ...rest }) => rest)(event),
+    )
+    const events = [{ ...event, partOf: null, time }, ...dataset.events.slice(1)]
+    expect(datasetSchema.safeParse({ ...dataset, events }).success).toBe(false)
+    expect(
+      nullForAbsent(datasetSchema).safeParse({
+        ...dataset,
+        version: null,
+        events: dataset.events.map((one) => ({ place: null, partOf: null, ...one })),
+      }).success,
+    ).toBe(true)
+  })
+
+  it('keeps null where it is a value', () => {
+    const event = dataset.events.find(({ time }) => time.edtf === null)
+    expect(event).toBeDefined()
+    expect(nullForAbsent(eventSchema).parse(event)).toEqual(event)
+  })
+
+  it('reports what the schema reports, null in required fields and unknown ones included', () => {
+    const schema = nullForAbsent(quoteSchema)
+    const broken = { ...absent, ...quote, speaker: null, surplus: null }
+    expect(problems(schema, broken)).toEqual([
+      'speaker: must be a string, not null',
+      expect.stringMatching(/^: has a field that it must not have: 'surplus'/),
+    ])
+    for (const junk of [null, undefined, 1, 'text', [], [null], {}, { type: null }, { type: {} }]) {
+      expect(problems(schema, junk)).toEqual(problems(quoteSchema, junk))
+    }
+  })
+
+  it('does not change what it is given', () => {
+    const given = Object.freeze({ ...absent, ...quote })
+    nullForAbsent(quoteSchema).parse(given)
+    expect(given).toEqual({ ...absent, ...quote })
+  })
+
+  it('takes schemas that are derived, with what they change', () => {
+    const schema = nullForAbsent(
+      factSchema.omit({ id: true }).extend({ model: z.string().default('none').optional() }),
+    )
+    const { id: _, ...fact }: Any = dataset.facts[0]
+    expect(schema.parse({ ...fact, quantity: null })).toEqual({ ...fact, model: 'none' })
+    expect(z.toJSONSchema(schema).required).not.toContain('id')
+  })
+
+  it('has a strict JSON Schema, with the words of each field', () => {
+    const { anyOf = [] } = z.toJSONSchema(nullForAbsent(entitySchema))
+    const group = anyOf.find(({ title }) => title === 'Group')
+    expect(group?.required).toEqual(Object.keys(group?.properties ?? {}))
+    expect(group?.properties?.affiliation).toEqual({
+      description: expect.stringMatching(/\.$/),
+      anyOf: [{ type: 'string', pattern: expect.any(String) }, { type: 'null' }],
+    })
+  })
+
+  it('is typed as what it takes and gives', () => {
+    const schema = nullForAbsent(quoteSchema)
+    expectTypeOf<z.output<typeof schema>>().toEqualTypeOf<z.output<typeof quoteSchema>>()
+    expectTypeOf<z.input<typeof schema>['cue']>().toEqualTypeOf<
+      { start: number; end: number } | null | undefined
+    >()
+    expectTypeOf<z.input<typeof schema>['speaker']>().toEqualTypeOf<string>()
+  })
+})
