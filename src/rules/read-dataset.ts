@@ -6,6 +6,7 @@ import {
   sourceReferences,
 } from './fields.js'
 import { mostElements, mostRecords } from './limits.js'
+import { once } from './once.js'
 import type { Path } from './problem.js'
 
 /** An object whose fields may hold anything. */
@@ -73,55 +74,68 @@ export function asAnchor(value: unknown, at: Path): FoundAnchor | undefined {
   return { at, start: start as number, end: end as number }
 }
 
-/** Calls back for every value at a path of a record: one, or one for each element where the path has a `*`. */
+/** The names in a path such as `time.anchor`. There are few paths, and many records. */
+const namesIn = /* @__PURE__ */ once((path: string): readonly string[] => path.split('.'))
+
+/**
+ * Calls back for every value at a path of a record: one, or one for each element where the path has a `*`.
+ *
+ * @param at - Where the value stands in the record; the call back copies it to keep it.
+ */
 function visit(
   value: unknown,
   names: readonly string[],
-  at: Path,
+  at: (string | number)[],
   found: (value: unknown, at: Path) => void,
 ): void {
-  const [name, ...rest] = names
+  const name = names[at.length]
   if (name === undefined) found(value, at)
   else if (name === '*') {
-    for (const [index, element] of elementsOf(value).entries()) {
-      visit(element, rest, [...at, index], found)
+    const elements = elementsOf(value)
+    for (let index = 0; index < elements.length; index++) {
+      at.push(index)
+      visit(elements[index], names, at, found)
+      at.pop()
     }
   } else if (isObject(value) && value[name] !== undefined) {
-    visit(value[name], rest, [...at, name], found)
+    at.push(name)
+    visit(value[name], names, at, found)
+    at.pop()
   }
 }
 
 /** The value at a path without `*`. */
 export function valueAt(record: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce((value, name) => (isObject(value) ? value[name] : undefined), record)
+  let value = record
+  for (const name of namesIn(path)) value = isObject(value) ? value[name] : undefined
+  return value
 }
 
 /** The anchors of a record, in the order of its fields. */
 export function anchorsOf(collection: Collection, record: unknown): readonly FoundAnchor[] {
   const anchors: FoundAnchor[] = []
   for (const path of fields[collection].anchors) {
-    visit(record, path.split('.'), [], (value, at) => {
+    visit(record, namesIn(path), [], (value, at) => {
       const anchor = asAnchor(value, at)
-      if (anchor) anchors.push(anchor)
+      if (anchor) anchors.push({ ...anchor, at: [...at] })
     })
   }
   return anchors
 }
 
-function referencesOf(
-  record: unknown,
-  referenceFields: Readonly<Record<string, ReferenceField>>,
-): readonly FoundReference[] {
-  const references: FoundReference[] = []
-  for (const [path, field] of Object.entries(referenceFields)) {
-    visit(record, path.split('.'), [], (id, at) => {
+/** The fields that refer to records, by their paths. */
+type References = Readonly<Record<string, ReferenceField>>
+const entriesOf = /* @__PURE__ */ once((references: References) => Object.entries(references))
+
+function referencesOf(record: unknown, references: References): readonly FoundReference[] {
+  const found: FoundReference[] = []
+  for (const [path, field] of entriesOf(references)) {
+    visit(record, namesIn(path), [], (id, at) => {
       if (typeof id !== 'string' || field.keywords?.includes(id)) return
-      references.push({ at, id, field })
+      found.push({ at: [...at], id, field })
     })
   }
-  return references
+  return found
 }
 
 const recordsOf = (dataset: Unknown, before: Path): Found[] =>

@@ -4,13 +4,6 @@ import { shown } from '../messages.js'
 import { asAnchor, type Found, valueAt } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
-/** What two records have in common that say the same. */
-interface Key {
-  readonly key: string
-  /** How a message says so. */
-  readonly message: string
-}
-
 /** A value in a form that can be compared; empty if it is not a string or anchors. */
 function comparable(value: unknown): string {
   if (typeof value === 'string') return value
@@ -24,39 +17,45 @@ function comparable(value: unknown): string {
 /** These relations hold both ways. */
 const symmetric: readonly unknown[] = ['contradicts', 'contrasts-with', 'same-as']
 
-function keysOf({ collection, record }: Found): readonly Key[] {
+/** What a record has in common with those that say the same; `undefined` if it does not say enough. */
+function contentOf({ collection, record }: Found): string | undefined {
   const values = fields[collection].identity.map((path) => comparable(valueAt(record, path)))
+  if (values.includes('')) return undefined
   if (collection === 'relations' && symmetric.includes(record.type)) values.sort()
-  const wikidata = comparable(valueAt(record, 'sameAs.wikidata'))
-  return [
-    ...(values.includes('')
-      ? []
-      : [{ key: JSON.stringify([collection, ...values]), message: 'says the same as' }]),
-    ...(wikidata === ''
-      ? []
-      : [
-          {
-            key: JSON.stringify([wikidata]),
-            message: `has the Wikidata number ${shown(wikidata)}, as has`,
-          },
-        ]),
-  ]
+  // With the length of each value no two lists of values give the same.
+  return values.reduce((all, value) => `${all} ${value.length} ${value}`, collection)
 }
+
+const wikidataOf = ({ collection, record }: Found): string | undefined =>
+  (collection === 'entities' && comparable(valueAt(record, 'sameAs.wikidata'))) || undefined
 
 /** Nothing is recorded twice under two ids. */
 export const repeatedRecord: Rule = function* ({ found, known }) {
-  const first = new Map<string, Found>()
-  for (const one of known) for (const { key } of keysOf(one)) first.set(key, one)
+  const firsts = [
+    { keyOf: contentOf, first: new Map<string, Found>() },
+    { keyOf: wikidataOf, first: new Map<string, Found>() },
+  ]
+  for (const one of known) {
+    for (const { keyOf, first } of firsts) {
+      const key = keyOf(one)
+      if (key !== undefined) first.set(key, one)
+    }
+  }
   for (const one of found) {
-    const keys = keysOf(one)
-    const same = keys.find(({ key }) => first.has(key))
-    for (const { key } of keys) if (!first.has(key)) first.set(key, one)
-    const other = same && first.get(same.key)
-    if (!same || !other || other.record.id === one.record.id) continue
+    let same: Found | undefined
+    for (const { keyOf, first } of firsts) {
+      const key = keyOf(one)
+      if (key === undefined) continue
+      same ??= first.get(key)
+      if (!first.has(key)) first.set(key, one)
+    }
+    if (!same || same.record.id === one.record.id) continue
+    const wikidata = wikidataOf(one)
+    const isSame = contentOf(one) === contentOf(same)
     yield {
       code: 'repeated-record',
       path: one.path,
-      message: `${same.message} ${other.path.join('.')}: keep one of the two`,
+      message: `${isSame ? 'says the same as' : `has the Wikidata number ${shown(wikidata ?? '')}, as has`} ${same.path.join('.')}: keep one of the two`,
     }
   }
 }

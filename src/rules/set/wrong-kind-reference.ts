@@ -9,8 +9,6 @@ export const wrongKindReference: Rule = function* ({ referring, byId }) {
     for (const { at, id, field } of references) {
       const target = byId.get(id)
       if (!target) continue
-      // An unknown type is reported on the entity itself.
-      const type = entityTypes.find((known) => known === target.record.type)
       if (!field.collections.includes(target.collection)) {
         const wanted = field.collections.map((collection) => fields[collection].kind).join(', ')
         yield {
@@ -18,7 +16,10 @@ export const wrongKindReference: Rule = function* ({ referring, byId }) {
           path: [...path, ...at],
           message: `'${shown(id)}' is a record of the kind ${fields[target.collection].kind}: name a record of the kind ${wanted}`,
         }
-      } else if (field.entityTypes && type && !field.entityTypes.includes(type)) {
+      } else if (field.entityTypes) {
+        // An unknown type is reported on the entity itself.
+        const type = entityTypes.find((known) => known === target.record.type)
+        if (!type || field.entityTypes.includes(type)) continue
         yield {
           code: 'wrong-kind-reference',
           path: [...path, ...at],
