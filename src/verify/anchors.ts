@@ -1,7 +1,7 @@
 import { collections } from '../rules/fields.js'
 import { mostRecords } from '../rules/limits.js'
 import { anchorsOf, elementsOf, isObject } from '../rules/read-dataset.js'
-import { trimmed } from '../text/blank.js'
+import { isBlankAt } from '../text/blank.js'
 import { isInsideCharacter, isInsideWord, writesSuffixes } from '../text/boundaries.js'
 import { fold } from '../text/folding.js'
 import type { Anchor } from '../types/anchor.js'
@@ -10,11 +10,13 @@ import type { Words } from './words.js'
 
 /** Whether words begin or end inside a word or a character, or with a blank. */
 function isCut({ words, start, end }: Words, suffixes: boolean): boolean {
-  const { start: from, end: to } = trimmed(words)
-  if (from > 0 || to < words.length) return true
+  if (isBlankAt(words, 0) || isBlankAt(words, words.length - 1)) return true
   if (isInsideCharacter(start) || isInsideCharacter(end) || isInsideWord(start)) return true
   return isInsideWord(end) && !suffixes
 }
+
+/** The longest words that are compared with names: the same paragraph may be the words of every mention. */
+const longestName = 1000
 
 /** The expressions that may stand in each mention by name, folded, by the id of the mention. */
 function namesOfMentions({
@@ -42,7 +44,10 @@ export function verifyAnchors(
   const statusOf = (id: string, words: Words | undefined): AnchorStatus => {
     if (!words) return 'unverified'
     if (isCut(words, suffixes && names.has(id))) return 'cut'
-    return names.get(id)?.has(fold(words.words)) === false ? 'misnamed' : 'whole'
+    const namesOfEntity = names.get(id)
+    if (!namesOfEntity) return 'whole'
+    const isName = words.words.length <= longestName && namesOfEntity.has(fold(words.words))
+    return isName ? 'whole' : 'misnamed'
   }
   return collections.flatMap((collection) => {
     const records = collection === 'references' ? [] : elementsOf(dataset[collection], mostRecords)

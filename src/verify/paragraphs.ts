@@ -78,12 +78,15 @@ async function match(
     }
   }
   let batch: Candidate[] = []
+  let units = 0
   for (const candidate of candidates) {
     batch.push(candidate)
-    // Hash in batches: about five times faster than one by one, and a batch takes little memory.
-    if (batch.length < 64) continue
+    units += candidate.words.length
+    // Hash in batches: about five times faster than one by one, and a batch takes little memory and time.
+    if (batch.length < 64 && units < 1_000_000) continue
     await keep(batch)
     batch = []
+    units = 0
   }
   await keep(batch)
   return found

@@ -23,9 +23,12 @@ function verifyQuotes(
     if (text === undefined) return []
     const stretches = direct ?? content
     if (!Array.isArray(stretches)) return { id, status: 'unverified' }
-    const parts = stretches.map((anchor) => wordsAt(anchor)?.words)
-    if (parts.includes(undefined)) return { id, status: 'unverified' }
-    return { id, status: parts.join('\n') === text ? 'verbatim' : 'altered' }
+    const parts = stretches.flatMap((anchor) => wordsAt(anchor)?.words ?? [])
+    if (parts.length < stretches.length) return { id, status: 'unverified' }
+    // Join words only if they may be the text: every quotation may have a whole paragraph.
+    const length = parts.reduce((sum, part) => sum + part.length, parts.length - 1)
+    const isVerbatim = length === text.length && parts.join('\n') === text
+    return { id, status: isVerbatim ? 'verbatim' : 'altered' }
   })
 }
 
