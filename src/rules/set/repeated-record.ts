@@ -1,6 +1,7 @@
 import { fields } from '../fields.js'
 import { mostElements } from '../limits.js'
 import { shown } from '../messages.js'
+import { onceFor } from '../once.js'
 import { asAnchor, type Found, valueAt } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
@@ -43,15 +44,25 @@ function keysOf({ collection, record }: Found): readonly Key[] {
   ]
 }
 
-/** Nothing is recorded twice under two ids. */
-export const repeatedRecord: Rule = function* ({ found, known }) {
+/** The known records by what would repeat them. */
+const knownByKey = /* @__PURE__ */ onceFor((known: readonly Found[]) => {
   const first = new Map<string, Found>()
   for (const one of known) for (const { key } of keysOf(one)) first.set(key, one)
+  return first
+})
+
+/** Nothing is recorded twice under two ids. */
+export const repeatedRecord: Rule = function* ({ found, known }) {
+  const knownFirst = knownByKey(known)
+  const first = new Map<string, Found>()
   for (const one of found) {
-    const keys = keysOf(one)
-    const same = keys.find(({ key }) => first.has(key))
-    for (const { key } of keys) if (!first.has(key)) first.set(key, one)
-    const other = same && first.get(same.key)
+    let same: Key | undefined
+    let other: Found | undefined
+    for (const key of keysOf(one)) {
+      const before = knownFirst.get(key.key) ?? first.get(key.key)
+      if (!before) first.set(key.key, one)
+      else if (!other) [same, other] = [key, before]
+    }
     if (!same || !other || other.record.id === one.record.id) continue
     yield {
       code: 'repeated-record',
