@@ -1,5 +1,6 @@
 import type { Anchor } from '../types/anchor.js'
 import { codePointIndex, countCodePoints } from './code-points.js'
+import { readAnchor } from './read-anchor.js'
 import { requireText } from './require-text.js'
 
 /** A text, and where its code points are. */
@@ -22,13 +23,14 @@ function indexed(text: string): Indexed {
 }
 
 /** Where an anchor begins and ends, in UTF-16 units. */
-export function indexesOf(text: string, anchor: Anchor): readonly [start: number, end: number] {
-  const { start, end } = Object(anchor) as Anchor
-  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end < start) {
+export function indexesOf(text: string, value: unknown): readonly [start: number, end: number] {
+  const anchor = readAnchor(value)
+  if (!anchor) {
     throw new RangeError(
       'This is not an anchor: give { start, end }, whole numbers from 0, with an end that is not before the start',
     )
   }
+  const { start, end } = anchor
   const { indexOf } = indexed(text)
   const [from, to] = [indexOf(start), indexOf(end)]
   if (from === undefined || to === undefined) {

@@ -3,10 +3,10 @@ import { type Around, around } from '../text/boundaries.js'
 import { codePointIndex } from '../text/code-points.js'
 import { foldedPositions } from '../text/folding.js'
 import { lastStartingAt } from '../text/positions.js'
+import { readAnchor } from '../text/read-anchor.js'
 import type { Anchor } from '../types/anchor.js'
-import type { AnySource } from '../types/any-report.js'
 import { type Place, positionsIn, textOfPlace } from './joins.js'
-import type { FoundParagraphs } from './paragraphs.js'
+import type { FoundParagraphs, WithParagraphs } from './paragraphs.js'
 
 /** The words at an anchor, and the characters next to their ends. */
 export interface Words {
@@ -35,26 +35,22 @@ export function paragraphTexts(
 }
 
 /** The index of the paragraph that a position lies in, or at the end of; `undefined` if it lies in none. */
-function paragraphAt({ paragraphs }: AnySource, position: number): number | undefined {
+function paragraphAt({ paragraphs }: WithParagraphs, position: number): number | undefined {
   const index = lastStartingAt(paragraphs, position)
   const paragraph = paragraphs[index]
   return paragraph && position <= paragraph.end ? index : undefined
 }
-
-/** Whether a value is an anchor: whole numbers, the start not after the end. */
-const isAnchor = (value: Anchor): boolean =>
-  Number.isSafeInteger(value?.start) && Number.isSafeInteger(value.end) && value.start <= value.end
 
 /**
  * A function that returns the words of the source at an anchor, read from the paragraph that was found; `undefined` if it
  * was not found, or the anchor lies in several.
  */
 export function wordsOfSource(
-  source: AnySource,
+  source: WithParagraphs,
   paragraphs: ReadonlyMap<number, ParagraphText>,
 ): (anchor: Anchor) => Words | undefined {
   return (anchor) => {
-    if (!isAnchor(anchor) || anchor.start === anchor.end) return undefined
+    if (anchor.start >= anchor.end) return undefined
     const index = paragraphAt(source, anchor.start)
     if (index === undefined || index !== paragraphAt(source, anchor.end)) return undefined
     const paragraph = paragraphs.get(index)
@@ -70,7 +66,7 @@ export function wordsOfSource(
 /** A function that translates an anchor of a source into one of the text in which its paragraphs were found. */
 export function locator(
   text: string,
-  source: AnySource,
+  source: WithParagraphs,
   { places, typographic }: FoundParagraphs,
 ): (anchor: Anchor) => Anchor | undefined {
   /** A function that returns the position of an offset in a paragraph as the source has it. */
@@ -94,8 +90,9 @@ export function locator(
   const last = lastInOnePiece(source.paragraphs.length, (index) => {
     return places.get(index) ?? typographic.get(index)
   })
-  return (anchor) => {
-    if (!isAnchor(anchor)) return undefined
+  return (value) => {
+    const anchor = readAnchor(value)
+    if (!anchor) return undefined
     const [first, final] = [paragraphAt(source, anchor.start), paragraphAt(source, anchor.end)]
     if (first === undefined || final === undefined || final > (last[first] as number))
       return undefined
