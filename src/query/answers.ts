@@ -1,3 +1,5 @@
+import { reading } from './options.js'
+
 /** An answer that has nothing. */
 export const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
@@ -35,14 +37,14 @@ export function answers(): <One>(
       ofFirst = new Map()
       known.set(first, ofFirst)
     }
-    const key = JSON.stringify([
-      question,
+    const lengths = reading(() => [
       first.length,
       ...others.flatMap((records) => [numberOf(records), records.length]),
     ])
+    const key = JSON.stringify([question, ...lengths])
     const answer = ofFirst.get(key) as readonly One[] | undefined
     if (answer) return answer
-    const found = find()
+    const found = reading(find)
     if (found.length === 0) return nothing
     const frozen = Object.freeze([...found])
     ofFirst.set(key, frozen)

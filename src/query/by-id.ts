@@ -9,7 +9,7 @@ import { relations } from '#data/relations'
 import { source } from '#data/source'
 import type * as ids from '../../data/ids.js'
 import type * as types from '../types/index.js'
-import type { Some } from './options.js'
+import { collectionOf, optionOf, reading, requireId, type Some } from './options.js'
 
 /** The record that has an id: `RecordById<'nato'>` is an organization. */
 export type RecordById<Id extends ids.RecordId> = Id extends ids.SourceId
@@ -93,9 +93,12 @@ function lookUp(
   id: string,
   dataset: Partial<types.AnyDataset>,
 ): { readonly kind: Kind; readonly record: types.AnyRecord } | undefined {
-  if (dataset.source?.id === id) return { kind: 'source', record: dataset.source }
+  requireId(id)
+  const source = optionOf(dataset, 'source')
+  if (source && reading(() => source.id) === id) return { kind: 'source', record: source }
   for (const [kind, name] of kinds) {
-    const record = find(dataset[name] ?? [], id)
+    const records = collectionOf<typeof name, types.AnyRecord>(dataset, name, [])
+    const record = reading(() => find(records, id))
     if (record) return { kind, record }
   }
   return undefined
@@ -106,6 +109,7 @@ function lookUp(
  * `byId('nato')` is an organization.
  *
  * @param dataset - Another dataset to look in.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns `undefined` if no record has the id.
  */
 export function byId<Id extends ids.RecordId>(id: Id): RecordById<Id>
@@ -121,6 +125,7 @@ export function byId(
  * What kind of record has an id: `kindOf('nato')` is `entity`.
  *
  * @param dataset - Another dataset to look in.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns `undefined` if no record has the id.
  */
 export function kindOf(
@@ -134,6 +139,7 @@ export function kindOf(
  * Whether a value is the id of a record.
  *
  * @param dataset - Another dataset to look in: its ids are any strings.
+ * @throws TypeError if its records cannot be read.
  */
 export function isId(value: unknown): value is ids.RecordId
 export function isId(value: unknown, dataset: Partial<types.AnyDataset>): value is string

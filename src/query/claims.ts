@@ -3,11 +3,11 @@ import { facts as ownFacts } from '#data/facts'
 import { quotes as ownQuotes } from '#data/quotes'
 import { relations as ownRelations } from '#data/relations'
 import type { EntityId, EventId, QuoteId } from '../../data/ids.js'
-import type { AnyFact, AnyQuote, AnyRelation } from '../types/any-report.js'
+import type { AnyEntity, AnyFact, AnyQuote, AnyRelation } from '../types/any-report.js'
 import type { ActorId, Fact, Quote, Relation } from '../types/index.js'
 import { answers } from './answers.js'
-import type { Of, Some, WithParts } from './options.js'
-import { withParts } from './parts.js'
+import { collectionOf, type Of, optionOf, requireId, type Some, type WithParts } from './options.js'
+import { withAll, withParts } from './parts.js'
 
 const rememberQuotes = /* @__PURE__ */ answers()
 
@@ -17,6 +17,7 @@ const rememberQuotes = /* @__PURE__ */ answers()
  * @param speaker - An entity; an unknown one says nothing.
  * @param options - `{ parts: true }` adds what the parts and people of the speaker say: for NATO its ministers and its
  * Secretary General. Quotes, and for parts entities, of another dataset may stand here too, or as the last argument.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function quotesBy<One extends AnyQuote = Quote>(
@@ -24,11 +25,12 @@ export function quotesBy<One extends AnyQuote = Quote>(
   options: WithParts & Of<'entities'> & { readonly quotes?: readonly One[] | undefined } = {},
   records: Of<'entities'> & { readonly quotes?: readonly One[] | undefined } = options,
 ): readonly One[] {
-  const quotes = (records.quotes ?? ownQuotes) as readonly One[]
-  if (!options.parts) {
+  requireId(speaker)
+  const quotes = collectionOf<'quotes', One>(records, 'quotes', ownQuotes)
+  if (!optionOf(options, 'parts')) {
     return rememberQuotes(speaker, [quotes], () => quotes.filter((one) => one.speaker === speaker))
   }
-  const entities = records.entities ?? ownEntities
+  const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
   return rememberQuotes(speaker, [quotes, entities], () => {
     const ids = withParts(speaker, entities)
     return quotes.filter((one) => ids.has(one.speaker))
@@ -43,6 +45,7 @@ const rememberAbout = /* @__PURE__ */ answers()
  * @param id - An entity or event; there are no facts about an unknown one.
  * @param options - `{ parts: true }` adds those about the parts and people of an entity. Facts, and for parts entities, of
  * another dataset may stand here too, or as the last argument.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function factsAbout<One extends AnyFact = Fact>(
@@ -50,13 +53,14 @@ export function factsAbout<One extends AnyFact = Fact>(
   options: WithParts & Of<'entities'> & { readonly facts?: readonly One[] | undefined } = {},
   records: Of<'entities'> & { readonly facts?: readonly One[] | undefined } = options,
 ): readonly One[] {
-  const facts = (records.facts ?? ownFacts) as readonly One[]
+  requireId(id)
+  const facts = collectionOf<'facts', One>(records, 'facts', ownFacts)
   const isAbout = (ids: ReadonlySet<string>) => (fact: One) =>
     fact.about.some((one) => ids.has(one))
-  if (!options.parts) {
+  if (!optionOf(options, 'parts')) {
     return rememberAbout(id, [facts], () => facts.filter(isAbout(new Set([id]))))
   }
-  const entities = records.entities ?? ownEntities
+  const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
   return rememberAbout(id, [facts, entities], () => facts.filter(isAbout(withParts(id, entities))))
 }
 
@@ -69,6 +73,7 @@ const rememberFrom = /* @__PURE__ */ answers()
  * @param origin - An entity, or `author` for the writer of the report; an unknown one holds nothing.
  * @param options - `{ parts: true }` adds what the parts and people of an entity hold. Facts, and for parts entities, of
  * another dataset may stand here too, or as the last argument.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function factsFrom<One extends AnyFact = Fact>(
@@ -76,13 +81,14 @@ export function factsFrom<One extends AnyFact = Fact>(
   options: WithParts & Of<'entities'> & { readonly facts?: readonly One[] | undefined } = {},
   records: Of<'entities'> & { readonly facts?: readonly One[] | undefined } = options,
 ): readonly One[] {
-  const facts = (records.facts ?? ownFacts) as readonly One[]
+  requireId(origin)
+  const facts = collectionOf<'facts', One>(records, 'facts', ownFacts)
   const isHeldBy = (ids: ReadonlySet<string>) => (fact: One) =>
     fact.attributions.some(({ source, factuality }) => ids.has(source) && factuality !== 'Uu')
-  if (!options.parts) {
+  if (!optionOf(options, 'parts')) {
     return rememberFrom(origin, [facts], () => facts.filter(isHeldBy(new Set([origin]))))
   }
-  const entities = records.entities ?? ownEntities
+  const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
   return rememberFrom(origin, [facts, entities], () =>
     facts.filter(isHeldBy(withParts(origin, entities))),
   )
@@ -95,20 +101,18 @@ const rememberIn = /* @__PURE__ */ answers()
  *
  * @param quote - A quotation; an unknown one makes no facts.
  * @param records - Facts and quotes of another dataset.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function factsIn<One extends AnyFact = Fact>(
   quote: Some<QuoteId>,
   records: Of<'quotes'> & { readonly facts?: readonly One[] | undefined } = {},
 ): readonly One[] {
-  const facts = (records.facts ?? ownFacts) as readonly One[]
-  const quotes = records.quotes ?? ownQuotes
+  requireId(quote)
+  const facts = collectionOf<'facts', One>(records, 'facts', ownFacts)
+  const quotes = collectionOf<'quotes', AnyQuote>(records, 'quotes', ownQuotes)
   return rememberIn(quote, [facts, quotes], () => {
-    const ids = new Set<string>([quote])
-    for (let before = 0; before < ids.size; ) {
-      before = ids.size
-      for (const { id, nestedIn } of quotes) if (nestedIn && ids.has(nestedIn)) ids.add(id)
-    }
+    const ids = withAll(quote, quotes, ({ nestedIn }) => [nestedIn])
     return facts.filter((fact) => fact.quote !== undefined && ids.has(fact.quote))
   })
 }
@@ -131,6 +135,7 @@ const rememberDisputes = /* @__PURE__ */ answers()
  * The claims that contradict each other, in pairs. The text does not decide between them.
  *
  * @param records - Facts, quotes and relations of another dataset.
+ * @throws TypeError if the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function disputes<
@@ -144,9 +149,9 @@ export function disputes<
     readonly relations?: readonly OneRelation[] | undefined
   } = {},
 ): readonly Dispute<OneFact, OneQuote, OneRelation>[] {
-  const facts = (records.facts ?? ownFacts) as readonly OneFact[]
-  const quotes = (records.quotes ?? ownQuotes) as readonly OneQuote[]
-  const relations = (records.relations ?? ownRelations) as readonly OneRelation[]
+  const facts = collectionOf<'facts', OneFact>(records, 'facts', ownFacts)
+  const quotes = collectionOf<'quotes', OneQuote>(records, 'quotes', ownQuotes)
+  const relations = collectionOf<'relations', OneRelation>(records, 'relations', ownRelations)
   return rememberDisputes('', [relations, facts, quotes], () => {
     const claims = new Map([...facts, ...quotes].map((claim) => [claim.id as string, claim]))
     return relations.flatMap((relation) => {

@@ -7,6 +7,7 @@ import { quotes as ownQuotes } from '#data/quotes'
 import { relations as ownRelations } from '#data/relations'
 import type { EntityId, EventId, FactId, QuoteId, RecordId } from '../../data/ids.js'
 import type {
+  AnyEntity,
   AnyEvent,
   AnyFact,
   AnyMention,
@@ -16,7 +17,7 @@ import type {
 } from '../types/any-report.js'
 import type { Event, Mention, Note, Relation } from '../types/index.js'
 import { answers } from './answers.js'
-import type { Of, Some, WithParts } from './options.js'
+import { collectionOf, type Of, optionOf, requireId, type Some, type WithParts } from './options.js'
 import { withParts } from './parts.js'
 
 const rememberMentions = /* @__PURE__ */ answers()
@@ -27,6 +28,7 @@ const rememberMentions = /* @__PURE__ */ answers()
  * @param id - An entity; an unknown one is not mentioned.
  * @param options - `{ parts: true }` adds those of its parts and people. Mentions, and for parts entities, of another
  * dataset may stand here too, or as the last argument.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function mentionsOf<One extends AnyMention = Mention>(
@@ -34,11 +36,12 @@ export function mentionsOf<One extends AnyMention = Mention>(
   options: WithParts & Of<'entities'> & { readonly mentions?: readonly One[] | undefined } = {},
   records: Of<'entities'> & { readonly mentions?: readonly One[] | undefined } = options,
 ): readonly One[] {
-  const mentions = (records.mentions ?? ownMentions) as readonly One[]
-  if (!options.parts) {
+  requireId(id)
+  const mentions = collectionOf<'mentions', One>(records, 'mentions', ownMentions)
+  if (!optionOf(options, 'parts')) {
     return rememberMentions(id, [mentions], () => mentions.filter(({ entity }) => entity === id))
   }
-  const entities = records.entities ?? ownEntities
+  const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
   return rememberMentions(id, [mentions, entities], () => {
     const ids = withParts(id, entities)
     return mentions.filter(({ entity }) => ids.has(entity))
@@ -53,6 +56,7 @@ const rememberEvents = /* @__PURE__ */ answers()
  * @param id - An entity; an unknown one takes part in nothing.
  * @param options - `{ parts: true }` adds those of its parts and people. Events, and for parts entities, of another dataset
  * may stand here too, or as the last argument.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function eventsOf<One extends AnyEvent = Event>(
@@ -60,13 +64,15 @@ export function eventsOf<One extends AnyEvent = Event>(
   options: WithParts & Of<'entities'> & { readonly events?: readonly One[] | undefined } = {},
   records: Of<'entities'> & { readonly events?: readonly One[] | undefined } = options,
 ): readonly One[] {
-  const events = (records.events ?? ownEvents) as readonly One[]
+  requireId(id)
+  const events = collectionOf<'events', One>(records, 'events', ownEvents)
   const isOf =
     (ids: ReadonlySet<string>) =>
     ({ participants, place }: One) =>
       participants.some(({ entity }) => ids.has(entity)) || (place !== undefined && ids.has(place))
-  if (!options.parts) return rememberEvents(id, [events], () => events.filter(isOf(new Set([id]))))
-  const entities = records.entities ?? ownEntities
+  if (!optionOf(options, 'parts'))
+    return rememberEvents(id, [events], () => events.filter(isOf(new Set([id]))))
+  const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
   return rememberEvents(id, [events, entities], () => events.filter(isOf(withParts(id, entities))))
 }
 
@@ -77,13 +83,15 @@ const rememberRelations = /* @__PURE__ */ answers()
  *
  * @param id - A record; an unknown one has no relations.
  * @param records - Relations of another dataset.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function relationsOf<One extends AnyRelation = Relation>(
   id: Some<EventId | FactId | QuoteId>,
   records: { readonly relations?: readonly One[] | undefined } = {},
 ): readonly One[] {
-  const relations = (records.relations ?? ownRelations) as readonly One[]
+  requireId(id)
+  const relations = collectionOf<'relations', One>(records, 'relations', ownRelations)
   return rememberRelations(id, [relations], () =>
     relations.filter(({ from, to }) => from === id || to === id),
   )
@@ -111,6 +119,7 @@ const rememberNotes = /* @__PURE__ */ answers()
  * quotation that makes it and the events that it is about; of a quotation the act of saying it and the quotation that
  * contains it; of an event the event that it is a part of; of a relation the two records. Collections of another dataset
  * may stand here too, or as the last argument.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function notesOn<One extends AnyNote = Note>(
@@ -118,17 +127,19 @@ export function notesOn<One extends AnyNote = Note>(
   options: { readonly related?: boolean | undefined } & Related<One> = {},
   records: Related<One> = options,
 ): readonly One[] {
-  const notes = (records.notes ?? ownNotes) as readonly One[]
+  requireId(id)
+  const notes = collectionOf<'notes', One>(records, 'notes', ownNotes)
   const isOn =
     (ids: ReadonlySet<string>) =>
     ({ about }: One) =>
       about.some((one) => ids.has(one))
-  if (!options.related) return rememberNotes(id, [notes], () => notes.filter(isOn(new Set([id]))))
-  const mentions = records.mentions ?? ownMentions
-  const events = records.events ?? ownEvents
-  const facts = records.facts ?? ownFacts
-  const quotes = records.quotes ?? ownQuotes
-  const relations = records.relations ?? ownRelations
+  if (!optionOf(options, 'related'))
+    return rememberNotes(id, [notes], () => notes.filter(isOn(new Set([id]))))
+  const mentions = collectionOf<'mentions', AnyMention>(records, 'mentions', ownMentions)
+  const events = collectionOf<'events', AnyEvent>(records, 'events', ownEvents)
+  const facts = collectionOf<'facts', AnyFact>(records, 'facts', ownFacts)
+  const quotes = collectionOf<'quotes', AnyQuote>(records, 'quotes', ownQuotes)
+  const relations = collectionOf<'relations', AnyRelation>(records, 'relations', ownRelations)
   return rememberNotes(id, [notes, mentions, events, facts, quotes, relations], () => {
     const hanging = new Map<string, Hanging>(
       [...mentions, ...events, ...facts, ...quotes, ...relations].map((one) => [one.id, one]),

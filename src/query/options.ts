@@ -12,3 +12,45 @@ export type Of<Name extends keyof AnyDataset> = {
 export interface WithParts {
   readonly parts?: boolean | undefined
 }
+
+/** Throws a TypeError if a value is not a string. */
+export function requireId(id: unknown): asserts id is string {
+  if (typeof id !== 'string') throw new TypeError('The id is not a string: give the id of a record')
+}
+
+/** Runs a look-up. What cannot be read as records becomes a TypeError that says so. */
+export function reading<Answer>(look: () => Answer): Answer {
+  try {
+    return look()
+  } catch (cause) {
+    throw new TypeError(
+      'The records cannot be read: give collections of valid records, such as datasetSchema returns',
+      { cause },
+    )
+  }
+}
+
+/** A field of some options; a TypeError if they are none. */
+export function optionOf<Options extends object, Name extends keyof Options>(
+  options: Options,
+  name: Name,
+): Options[Name] {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError('The options are not an object: give { parts: true }, or collections')
+  }
+  return reading(() => options[name])
+}
+
+/** The records to look in: a collection that is given, or else this report's own. */
+export function collectionOf<Name extends string, One>(
+  records: { readonly [Key in Name]?: readonly One[] | undefined },
+  name: Name,
+  own: readonly unknown[],
+): readonly One[] {
+  const given: unknown = optionOf(records, name)
+  if (given === undefined) return own as readonly One[]
+  if (!reading(() => Array.isArray(given))) {
+    throw new TypeError(`${name} is not an array: give a collection of records`)
+  }
+  return given as readonly One[]
+}

@@ -4,7 +4,7 @@ import type { EntityId, EventId } from '../../data/ids.js'
 import type { AnyEntity, AnyEvent } from '../types/any-report.js'
 import type { Entity, Event } from '../types/index.js'
 import { answers } from './answers.js'
-import type { Some } from './options.js'
+import { collectionOf, requireId, type Some } from './options.js'
 
 /** What an entity belongs to: what it is a part of, or speaks or works for. */
 const wholesOf = (entity: AnyEntity): readonly (string | undefined)[] => [
@@ -12,19 +12,30 @@ const wholesOf = (entity: AnyEntity): readonly (string | undefined)[] => [
   'affiliation' in entity ? entity.affiliation : undefined,
 ]
 
-/** The ids of an entity, of its parts, and of the people and groups that speak or work for it, at any depth. */
-export function withParts(id: string, entities: readonly AnyEntity[]): ReadonlySet<string> {
-  const ids = new Set([id])
-  // A part may stand before its whole.
-  for (let before = 0; before < ids.size; ) {
-    before = ids.size
-    for (const entity of entities) {
-      if (wholesOf(entity).some((whole) => whole !== undefined && ids.has(whole)))
-        ids.add(entity.id)
+/** An id, and those of all records that belong to it through others, at any depth. */
+export function withAll<One extends { readonly id: string }>(
+  id: string,
+  records: readonly One[],
+  wholes: (record: One) => readonly (string | undefined)[],
+): ReadonlySet<string> {
+  const parts = new Map<string, string[]>()
+  for (const record of records) {
+    for (const whole of wholes(record)) {
+      if (whole === undefined) continue
+      const others = parts.get(whole)
+      if (others) others.push(record.id)
+      else parts.set(whole, [record.id])
     }
   }
+  const ids = new Set([id])
+  // A set that grows is iterated to its end.
+  for (const one of ids) for (const part of parts.get(one) ?? []) ids.add(part)
   return ids
 }
+
+/** The ids of an entity, of its parts, and of the people and groups that speak or work for it, at any depth. */
+export const withParts = (id: string, entities: readonly AnyEntity[]): ReadonlySet<string> =>
+  withAll(id, entities, wholesOf)
 
 const remember = /* @__PURE__ */ answers()
 
@@ -34,6 +45,7 @@ const remember = /* @__PURE__ */ answers()
  *
  * @param id - An entity or event; nothing belongs to an unknown one.
  * @param records - Entities and events of another dataset.
+ * @throws TypeError if the id is not a string, or the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function partsOf<OneEntity extends AnyEntity = Entity, OneEvent extends AnyEvent = Event>(
@@ -43,23 +55,15 @@ export function partsOf<OneEntity extends AnyEntity = Entity, OneEvent extends A
     readonly events?: readonly OneEvent[] | undefined
   } = {},
 ): readonly (OneEntity | OneEvent)[] {
-  const entities = (records.entities ?? ownEntities) as readonly OneEntity[]
-  const events = (records.events ?? ownEvents) as readonly OneEvent[]
+  requireId(id)
+  const entities = collectionOf<'entities', OneEntity>(records, 'entities', ownEntities)
+  const events = collectionOf<'events', OneEvent>(records, 'events', ownEvents)
   return remember(id, [entities, events], () => {
     const ids = withParts(id, entities)
-    const parts = withEventParts(id, events)
+    const parts = withAll(id, events, ({ partOf }) => [partOf])
     return [
       ...entities.filter((entity) => entity.id !== id && ids.has(entity.id)),
       ...events.filter((event) => event.id !== id && parts.has(event.id)),
     ]
   })
-}
-
-function withEventParts(id: string, events: readonly AnyEvent[]): ReadonlySet<string> {
-  const ids = new Set([id])
-  for (let before = 0; before < ids.size; ) {
-    before = ids.size
-    for (const { id: part, partOf } of events) if (partOf && ids.has(partOf)) ids.add(part)
-  }
-  return ids
 }

@@ -3,6 +3,7 @@ import { formatDay, parseEdtf } from '../text/edtf.js'
 import type { AnyEvent } from '../types/any-report.js'
 import type { Event } from '../types/index.js'
 import { answers } from './answers.js'
+import { collectionOf, optionOf } from './options.js'
 
 /** An event and the days between which it lies. */
 export interface TimelineEntry<One extends AnyEvent = Event> {
@@ -26,6 +27,7 @@ const remember = /* @__PURE__ */ answers()
  *
  * @param options - `{ dated: true }` leaves out events without any date. Events of another dataset may stand here too, or
  * as the last argument.
+ * @throws TypeError if the records cannot be read.
  * @returns The same frozen array for the same arguments.
  */
 export function timeline<One extends AnyEvent = Event>(
@@ -35,10 +37,11 @@ export function timeline<One extends AnyEvent = Event>(
   } = {},
   records: { readonly events?: readonly One[] | undefined } = options,
 ): readonly TimelineEntry<One>[] {
-  const events = (records.events ?? ownEvents) as readonly One[]
-  return remember(options.dated ? 'dated' : 'all', [events], () => {
+  const events = collectionOf<'events', One>(records, 'events', ownEvents)
+  const isDated = optionOf(options, 'dated')
+  return remember(isDated ? 'dated' : 'all', [events], () => {
     const entries = entriesOf(events)
-    return options.dated
+    return isDated
       ? entries.filter(({ earliest, latest }) => earliest !== null || latest !== null)
       : entries
   })

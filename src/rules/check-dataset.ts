@@ -1,6 +1,6 @@
 import { mostProblems } from './limits.js'
 import { moreProblems } from './messages.js'
-import { readDataset } from './read-dataset.js'
+import { type KnownRecords, readDataset } from './read-dataset.js'
 import type { SetProblem } from './rule.js'
 import { rules } from './set/index.js'
 
@@ -17,7 +17,7 @@ export const tooManyProblems: SetProblem = {
  *
  * @param known - The records that those that are checked are added to.
  */
-export function* checkDataset(value: unknown, known?: object): Iterable<SetProblem> {
+export function* checkDataset(value: unknown, known?: KnownRecords): Iterable<SetProblem> {
   const dataset = readDataset(value, known)
   let reported = 0
   for (const rule of rules) {

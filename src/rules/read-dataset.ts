@@ -42,6 +42,13 @@ export interface Found extends Referring {
   readonly anchors: readonly FoundAnchor[]
 }
 
+/** Records that others are added to. They are taken to be valid, and read once for all additions. */
+export interface KnownRecords {
+  readonly source: unknown
+  readonly found: readonly Found[]
+  readonly byId: ReadonlyMap<string, Found>
+}
+
 /** A dataset as the rules see it. */
 export interface DatasetView {
   /** The `source` record, if it is an object. */
@@ -50,10 +57,10 @@ export interface DatasetView {
   readonly referring: readonly Referring[]
   /** Every record that is an object, in order. */
   readonly found: readonly Found[]
-  /** The records that those found are added to, if any. They are taken to be valid. */
+  /** The records that those found are added to, if any: the same array for all additions to the same records. */
   readonly known: readonly Found[]
   /** The records by id, known ones included: of two with the same id the first. */
-  readonly byId: ReadonlyMap<string, Found>
+  readonly byId: Pick<ReadonlyMap<string, Found>, 'get' | 'has'>
   /** The collections that are not arrays, or have records without an id: nobody knows which records they have. */
   readonly unreadable: ReadonlySet<Collection>
 }
@@ -159,28 +166,38 @@ function isReadable(records: unknown): boolean {
   return records.every((record) => isObject(record) && typeof record.id === 'string')
 }
 
-/**
- * Reads a dataset, or records to be added to another, whatever the value is.
- *
- * @param knownDataset - The records that those of the value are added to.
- */
-export function readDataset(value: unknown, knownDataset?: object): DatasetView {
-  const dataset = isObject(value) ? value : {}
-  const base = (knownDataset ?? {}) as Unknown
-  const found = recordsOf(dataset, [])
-  const known = recordsOf(base, ['known'])
+/** The records by id: of two with the same id the first. */
+function byIdOf(found: readonly Found[]): ReadonlyMap<string, Found> {
   const byId = new Map<string, Found>()
-  for (const one of [...known, ...found]) {
+  for (const one of found) {
     const { id } = one.record
     if (typeof id === 'string' && !byId.has(id)) byId.set(id, one)
   }
+  return byId
+}
+
+/** Reads records that others will be added to. */
+export function readKnown(dataset: object): KnownRecords {
+  const found = recordsOf(dataset as Unknown, ['known'])
+  return { source: (dataset as Unknown).source, found, byId: byIdOf(found) }
+}
+
+/**
+ * Reads a dataset, or records to be added to others, whatever the value is.
+ *
+ * @param known - The records that those of the value are added to.
+ */
+export function readDataset(value: unknown, known?: KnownRecords): DatasetView {
+  const dataset = isObject(value) ? value : {}
+  const found = recordsOf(dataset, [])
+  const byId = byIdOf(found)
   const unreadable = new Set(
     collections.filter((collection) => {
-      const isAbsent = knownDataset !== undefined && dataset[collection] === undefined
+      const isAbsent = known !== undefined && dataset[collection] === undefined
       return !isAbsent && !isReadable(dataset[collection])
     }),
   )
-  const source = dataset.source ?? base.source
+  const source = dataset.source ?? known?.source
   const referring: readonly Referring[] = [
     { path: ['source'], references: referencesOf(dataset.source, sourceReferences) },
     ...found,
@@ -189,8 +206,11 @@ export function readDataset(value: unknown, knownDataset?: object): DatasetView 
     source: isObject(source) ? source : undefined,
     referring,
     found,
-    known,
-    byId,
+    known: known?.found ?? [],
+    byId: {
+      get: (id) => known?.byId.get(id) ?? byId.get(id),
+      has: (id) => known?.byId.has(id) === true || byId.has(id),
+    },
     unreadable,
   }
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/v4'
 import { collections } from '../rules/fields.js'
+import { readKnown } from '../rules/read-dataset.js'
 import type { AnyDataset } from '../types/any-report.js'
 import { collectionsShape, reportRules } from './dataset.js'
 import { object } from './objects.js'
@@ -26,7 +27,8 @@ export interface AdditionsSchema
  * records that are unknown or of the wrong kind, anchors outside `known.source`.
  *
  * @param known - The records that may be referred to, and the source that anchors lie in; without a source the ends of
- * anchors are not checked. They are taken to be valid: parse them with `datasetSchema` first.
+ * anchors are not checked. They are taken to be valid: parse them with `datasetSchema` first. They are read once, here: when
+ * records are added to them, make a new schema.
  * @throws TypeError if `known` is not an object with arrays of records.
  */
 export function additionsSchema(known: KnownRecords): AdditionsSchema {
@@ -38,7 +40,8 @@ export function additionsSchema(known: KnownRecords): AdditionsSchema {
       )
     }
   }
-  return partial.superRefine((value, context) => reportRules(value, context, known))
+  const read = readKnown(known)
+  return partial.superRefine((value, context) => reportRules(value, context, read))
 }
 
 const partial: AdditionsSchema = object('Dataset', collectionsShape).partial()

@@ -1,6 +1,7 @@
 import type * as z from 'zod/v4'
 import { checkDataset, tooManyProblems } from '../rules/check-dataset.js'
 import { mostProblems } from '../rules/limits.js'
+import type { KnownRecords } from '../rules/read-dataset.js'
 import { longList, part } from './builders.js'
 import { type EntitySchema, entitySchema } from './entity.js'
 import { type EventSchema, eventSchema } from './event.js'
@@ -37,7 +38,7 @@ export const collectionsShape: {
 }
 
 /** Reports what breaks the rules of a set, unless its records have many problems already. */
-export function reportRules(value: unknown, context: Context, known?: object): void {
+export function reportRules(value: unknown, context: Context, known?: KnownRecords): void {
   const isJunk = context.issues.length > mostProblems
   const problems = isJunk ? [tooManyProblems] : checkDataset(value, known)
   for (const { code, path, message } of problems) {

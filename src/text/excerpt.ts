@@ -1,20 +1,38 @@
 import type { Anchor } from '../types/anchor.js'
 import { codePointIndex, countCodePoints } from './code-points.js'
+import { readAnchor } from './read-anchor.js'
 import { requireText } from './require-text.js'
 
-/** The text that was asked for last, and where its code points are: many anchors are of one text. */
-let last: { readonly text: string; readonly indexOf: ReturnType<typeof codePointIndex> } | undefined
+/** A text, and where its code points are. */
+interface Indexed {
+  readonly text: string
+  readonly indexOf: ReturnType<typeof codePointIndex>
+}
+
+/** The texts that were asked for last: many anchors are of one text, or of a text and a copy in turn. */
+const latest: Indexed[] = []
+const mostTexts = 4
+
+/** The index of a text, made when the text is new. */
+function indexed(text: string): Indexed {
+  const known = latest.find((one) => one.text === text)
+  if (known) return known
+  const made = { text, indexOf: codePointIndex(text) }
+  if (latest.unshift(made) > mostTexts) latest.pop()
+  return made
+}
 
 /** Where an anchor begins and ends, in UTF-16 units. */
-export function indexesOf(text: string, anchor: Anchor): readonly [start: number, end: number] {
-  const { start, end } = Object(anchor) as Anchor
-  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end < start) {
+export function indexesOf(text: string, value: unknown): readonly [start: number, end: number] {
+  const anchor = readAnchor(value)
+  if (!anchor) {
     throw new RangeError(
       'This is not an anchor: give { start, end }, whole numbers from 0, with an end that is not before the start',
     )
   }
-  if (last?.text !== text) last = { text, indexOf: codePointIndex(text) }
-  const [from, to] = [last.indexOf(start), last.indexOf(end)]
+  const { start, end } = anchor
+  const { indexOf } = indexed(text)
+  const [from, to] = [indexOf(start), indexOf(end)]
   if (from === undefined || to === undefined) {
     throw new RangeError(
       `{ start: ${start}, end: ${end} } lies past the end of the text, which has ${countCodePoints(text)} code points: give the text that the anchor was made for`,

@@ -9,6 +9,19 @@ const alike: readonly (readonly [characters: RegExp, one: string])[] = [
 /** What most lines have none of: characters that may be folded, and spaces that are. */
 const folds = /[^ -_a-~]| {2}/
 
+/** More marks in a row than any script writes (as in the Stream-Safe Text Format of Unicode). */
+const manyMarks = /\p{M}{31}/u
+const fewMarks = /\P{M}*\p{M}{1,30}|\P{M}+/gu
+
+/**
+ * A text with its characters composed (NFC). To put many marks in a row into order takes quadratic time: after 30 of them
+ * the text is composed anew.
+ */
+const compose = (text: string): string =>
+  manyMarks.test(text)
+    ? text.replaceAll(fewMarks, (part) => part.normalize('NFC'))
+    : text.normalize('NFC')
+
 /** Folds a text whose characters are composed already. */
 const foldComposed = (text: string): string =>
   alike
@@ -22,7 +35,7 @@ const foldComposed = (text: string): string =>
  * dashes of each kind one, an ellipsis three full stops.
  */
 export const fold = (text: string): string =>
-  folds.test(text) ? foldComposed(text.normalize('NFC')).trim() : text.trim()
+  folds.test(text) ? foldComposed(compose(text)).trim() : text.trim()
 
 /**
  * For each code point of the folded form of a text, the position in the text, in code points, of the character that it
@@ -30,19 +43,21 @@ export const fold = (text: string): string =>
  */
 export function foldedPositions(text: string): readonly number[] | undefined {
   const positions: number[] = []
-  let folded = ''
+  const parts: string[] = []
   let position = 0
   for (const [cluster] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    let part = foldComposed(cluster.normalize('NFC'))
-    if (part === ' ' && (folded === '' || folded.endsWith(' '))) part = ''
-    for (const _ of part) positions.push(position)
-    folded += part
+    const part = foldComposed(compose(cluster))
+    const last = parts.at(-1)
+    if (part !== '' && (part !== ' ' || (last !== undefined && last !== ' '))) {
+      for (const _ of part) positions.push(position)
+      parts.push(part)
+    }
     for (const _ of cluster) position++
   }
-  if (folded.endsWith(' ')) {
-    folded = folded.slice(0, -1)
+  if (parts.at(-1) === ' ') {
+    parts.pop()
     positions.pop()
   }
   positions.push(position)
-  return folded === fold(text) ? positions : undefined
+  return parts.join('') === fold(text) ? positions : undefined
 }

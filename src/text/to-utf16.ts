@@ -14,9 +14,15 @@ export function toUtf16(text: string, anchor: Anchor): Anchor
 export function toUtf16(text: string, anchors: readonly Anchor[]): Anchor[]
 export function toUtf16(text: string, anchors: Anchor | readonly Anchor[]): Anchor | Anchor[] {
   requireText(text)
-  const one = (anchor: Anchor) => {
+  const one = (anchor: unknown): Anchor => {
     const [start, end] = indexesOf(text, anchor)
     return { start, end }
   }
-  return Array.isArray(anchors) ? anchors.map(one) : one(anchors as Anchor)
+  let all: readonly unknown[] | undefined
+  try {
+    all = Array.isArray(anchors) ? [...anchors] : undefined
+  } catch {
+    // A proxy throws: it is no anchor either.
+  }
+  return all ? all.map(one) : one(anchors)
 }

@@ -3,7 +3,7 @@ import { isBlank, trimmed } from '../text/blank.js'
 import { countCodePoints } from '../text/code-points.js'
 import { fold } from '../text/folding.js'
 import { requireText } from '../text/require-text.js'
-import { type Digest, sha256 } from '../text/sha256.js'
+import { type Digest, digestOf, sha256 } from '../text/sha256.js'
 import type { Source } from '../types/source.js'
 
 /** What `buildSource` cannot read from the text. */
@@ -49,6 +49,17 @@ function flawOf(text: string): string | undefined {
 const paragraphsOf = (text: string): string[] =>
   (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')
 
+/** The id and the language of some details, whatever they are. */
+function readDetails<Id extends string>(details: SourceDetails<Id>): Partial<SourceDetails<Id>> {
+  try {
+    const { id, language } = Object(details) as SourceDetails<Id>
+    return { id, language }
+  } catch {
+    // A getter or a proxy throws.
+    return {}
+  }
+}
+
 /**
  * The source record of a text: its length, its paragraphs and their hashes, for a dataset of your own.
  *
@@ -58,7 +69,7 @@ const paragraphsOf = (text: string): string[] =>
  *
  * @throws RangeError if the text is empty, has a blank line, or is not in the canonical form, or if the id or the
  * language is not valid.
- * @throws TypeError if the text is not a string.
+ * @throws TypeError if the text is not a string, or the digest is not a function that returns 32 bytes.
  * @throws Error if Web Crypto is missing and no digest is given.
  */
 export async function buildSource<const Id extends string>(
@@ -66,7 +77,8 @@ export async function buildSource<const Id extends string>(
   details: SourceDetails<Id>,
 ): Promise<Source<Id>> {
   requireText(text)
-  const { id, language, digest } = Object(details) as SourceDetails<Id>
+  const digest = digestOf(details)
+  const { id, language } = readDetails(details)
   for (const [name, value, { pattern, message }] of [
     ['id', id, idFormat],
     ['language', language, languageFormat],
@@ -89,8 +101,8 @@ export async function buildSource<const Id extends string>(
     start = end + 1
   }
   return {
-    id,
-    language,
+    id: id as Id,
+    language: language as string,
     length: countCodePoints(text),
     sha256: await sha256(text, digest),
     canonicalForm: { encoding: 'UTF-8', lineBreak: 'LF', finalLineBreak: text.endsWith('\n') },

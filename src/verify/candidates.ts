@@ -27,6 +27,11 @@ function wanted(text: string, lengths: Iterable<number>) {
   const longest = possible.reduce((most, length) => Math.max(most, length), 0)
   const isLength = new Uint8Array(longest + 1)
   for (const length of possible) isLength[length] = 1
+  // How many of the lengths are less than each.
+  const less = new Uint32Array(longest + 2)
+  for (let length = 0; length <= longest; length++) {
+    less[length + 1] = (less[length] as number) + (isLength[length] as number)
+  }
   const range = (block: readonly BlockLine[], from: number): [least: number, most: number] => {
     const [first, last] = [block[from], block.at(-1)] as [BlockLine, BlockLine]
     return [
@@ -39,8 +44,7 @@ function wanted(text: string, lengths: Iterable<number>) {
     isPast: (block: readonly BlockLine[], from: number): boolean => range(block, from)[0] > longest,
     hasFrom(block: readonly BlockLine[], from: number): boolean {
       const [least, most] = range(block, from)
-      for (let length = least; length <= most; length++) if (isLength[length] === 1) return true
-      return false
+      return least <= most && (less[most + 1] as number) > (less[Math.max(0, least)] as number)
     },
     /** The places of all lines from one of a block on. */
     *placesFrom(block: readonly BlockLine[], from: number): Iterable<Place> {
@@ -55,6 +59,9 @@ function wanted(text: string, lengths: Iterable<number>) {
   }
 }
 
+/** How many ways to join a block of lines are tried, of all lengths together. */
+const mostOfBlock = 128
+
 /**
  * Yields each line and each block of lines between blank ones that may be a paragraph of one of some lengths, in code
  * points.
@@ -64,7 +71,12 @@ export function* linesAndBlocks(text: string, lengths: ReadonlySet<number>): Ite
   let block: BlockLine[] = []
   let isTooLong = false
   function* places() {
-    if (block.length > 1) yield* placesFrom(block, 0)
+    if (block.length < 2) return
+    let left = mostOfBlock
+    for (const place of placesFrom(block, 0)) {
+      yield place
+      if (--left === 0) return
+    }
   }
   for (const line of linesOf(text)) {
     if (line.opensBlock) {

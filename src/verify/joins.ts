@@ -1,4 +1,5 @@
 import { type Line, textOf } from '../text/lines.js'
+import { lastStartingAt } from '../text/positions.js'
 
 /** What stands between two lines of a broken paragraph: a space, nothing, or nothing and the hyphen left out. */
 export type Join = 'space' | 'nothing' | 'no-hyphen'
@@ -60,7 +61,7 @@ export function joinsBetween(text: string, line: Line, next: Line): JoinOptions 
   return unspaced.test(last) && unspaced.test(first) ? closed : space
 }
 
-/** How many ways to join the same lines are tried. */
+/** How many ways to join the same lines into a paragraph of one length are tried. */
 const mostWays = 32
 
 /** Yields the ways to join lines that give a paragraph of a length; of very many the first. */
@@ -69,42 +70,59 @@ export function* waysToJoin(
   options: readonly JoinOptions[],
   length: number,
 ): Iterable<Place> {
-  const rest = length - lines.reduce((sum, line) => sum + line.length, 0)
   // What the joins from each one on add at least and at most.
-  const least = [0]
-  const most = [0]
+  const least = new Int32Array(options.length + 1)
+  const most = new Int32Array(options.length + 1)
   for (let at = options.length - 1; at >= 0; at--) {
     const option = options[at] as JoinOptions
-    least.unshift((least[0] as number) + option.least)
-    most.unshift((most[0] as number) + option.most)
+    least[at] = (least[at + 1] as number) + option.least
+    most[at] = (most[at + 1] as number) + option.most
   }
-  let ways = 0
+  const isWithin = (left: number, at: number): boolean =>
+    left >= (least[at] as number) && left <= (most[at] as number)
+  let left = length - lines.reduce((sum, line) => sum + line.length, 0)
+  if (!isWithin(left, 0)) return
+  // Depth first, without recursion: a paragraph may be broken into any number of lines.
   const joins: Join[] = []
-  function* choose(at: number, left: number): Iterable<Place> {
-    if (left < (least[at] as number) || left > (most[at] as number) || ways === mostWays) return
+  const next = new Uint8Array(options.length)
+  for (let ways = 0; ; ) {
+    const at = joins.length
     if (at === options.length) {
-      ways++
       yield { lines, joins: [...joins] }
-      return
+      if (++ways === mostWays) return
+    } else {
+      const nth = next[at] as number
+      next[at] = nth + 1
+      const join = options[at]?.joins[nth]
+      if (join !== undefined) {
+        if (!isWithin(left - added[join], at + 1)) continue
+        joins.push(join)
+        left -= added[join]
+        continue
+      }
+      next[at] = 0
     }
-    for (const join of (options[at] as JoinOptions).joins) {
-      joins[at] = join
-      yield* choose(at + 1, left - added[join])
-    }
-    joins.length = at
+    const last = joins.pop()
+    if (last === undefined) return
+    left += added[last]
   }
-  yield* choose(0, rest)
 }
 
-/** The position in code points of a text that stands a number of code points into a paragraph. */
-export function positionIn({ lines, joins }: Place, offset: number): number | undefined {
-  let left = offset
-  for (const [at, { start, length }] of lines.entries()) {
+/**
+ * A function that returns the position in code points of a text that stands a number of code points into a paragraph;
+ * `undefined` past its end.
+ */
+export function positionsIn({ lines, joins }: Place): (offset: number) => number | undefined {
+  let offset = 0
+  const places = lines.map(({ start: position, length }, at) => {
+    const start = offset
     const join = joins[at]
     const own = join === 'no-hyphen' ? length - 1 : length
-    const isLast = at === lines.length - 1
-    if (left < own || (left === own && (join === 'space' || isLast))) return start + left
-    left -= own + (join === 'space' ? 1 : 0)
+    offset += own + (join === 'space' ? 1 : 0)
+    return { start, end: start + own, position }
+  })
+  return (wanted) => {
+    const place = places[lastStartingAt(places, wanted)]
+    return place && wanted <= place.end ? place.position + wanted - place.start : undefined
   }
-  return undefined
 }

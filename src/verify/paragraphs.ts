@@ -19,7 +19,10 @@ export interface FoundParagraphs {
   readonly inOrder: ReadonlySet<number>
 }
 
-type Paragraphs = AnySource['paragraphs']
+export type Paragraphs = AnySource['paragraphs']
+
+/** A source, as far as its paragraphs are looked for. */
+export type WithParagraphs = Pick<AnySource, 'paragraphs'>
 
 /** The indexes of paragraphs by a key, in order. */
 function indexesBy(
@@ -78,12 +81,15 @@ async function match(
     }
   }
   let batch: Candidate[] = []
+  let units = 0
   for (const candidate of candidates) {
     batch.push(candidate)
-    // Hash in batches: about five times faster than one by one, and a batch takes little memory.
-    if (batch.length < 64) continue
+    units += candidate.words.length
+    // Hash in batches: about five times faster than one by one, and a batch takes little memory and time.
+    if (batch.length < 64 && units < 1_000_000) continue
     await keep(batch)
     batch = []
+    units = 0
   }
   await keep(batch)
   return found
@@ -144,7 +150,7 @@ function* typographicCandidates(
 /** Finds the paragraphs of a source in a text. The work is linear in the length of the text. */
 export async function findParagraphs(
   text: string,
-  { paragraphs }: AnySource,
+  { paragraphs }: WithParagraphs,
   digest?: Digest,
 ): Promise<FoundParagraphs> {
   const lengthOfParagraph = ({ start, end }: Paragraphs[number]) => end - start
@@ -228,7 +234,7 @@ function linesBetween(
  */
 function alteredParagraphs(
   text: string,
-  { paragraphs }: AnySource,
+  { paragraphs }: WithParagraphs,
   { places, inOrder, typographic }: FoundParagraphs,
 ): ReadonlyMap<number, Anchor> {
   const altered = new Map<number, Anchor>()
@@ -254,7 +260,7 @@ function alteredParagraphs(
 /** Returns the result for each paragraph of a source, from the places that a text has them in. */
 export function describeParagraphs(
   text: string,
-  source: AnySource,
+  source: WithParagraphs,
   found: FoundParagraphs,
 ): ParagraphVerification[] {
   const altered = alteredParagraphs(text, source, found)

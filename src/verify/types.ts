@@ -32,8 +32,8 @@ export interface QuoteVerification {
 
 /**
  * Whether an anchor can be right. `whole`: it begins and ends with whole words. `cut`: it begins or ends inside a word or
- * with white space. `misnamed`: the words of a mention by name are neither the name of its entity nor an alias.
- * `unverified`: its words are not known, since it lies outside the paragraphs, or the given text does not have its
+ * with white space. `misnamed`: the words of a mention by name are neither the name of its entity nor an alias, or
+ * more than 1,000 UTF-16 units. `unverified`: its words are not known, since it lies outside the paragraphs, or the given text does not have its
  * paragraph to the last character.
  */
 export type AnchorStatus = 'whole' | 'cut' | 'misnamed' | 'unverified'

@@ -1,11 +1,12 @@
+import { once } from '../rules/once.js'
 import { type Around, around } from '../text/boundaries.js'
 import { codePointIndex } from '../text/code-points.js'
 import { foldedPositions } from '../text/folding.js'
 import { lastStartingAt } from '../text/positions.js'
+import { readAnchor } from '../text/read-anchor.js'
 import type { Anchor } from '../types/anchor.js'
-import type { AnySource } from '../types/any-report.js'
-import { type Place, positionIn, textOfPlace } from './joins.js'
-import type { FoundParagraphs } from './paragraphs.js'
+import { type Place, positionsIn, textOfPlace } from './joins.js'
+import type { FoundParagraphs, WithParagraphs } from './paragraphs.js'
 
 /** The words at an anchor, and the characters next to their ends. */
 export interface Words {
@@ -34,26 +35,22 @@ export function paragraphTexts(
 }
 
 /** The index of the paragraph that a position lies in, or at the end of; `undefined` if it lies in none. */
-function paragraphAt({ paragraphs }: AnySource, position: number): number | undefined {
+function paragraphAt({ paragraphs }: WithParagraphs, position: number): number | undefined {
   const index = lastStartingAt(paragraphs, position)
   const paragraph = paragraphs[index]
   return paragraph && position <= paragraph.end ? index : undefined
 }
-
-/** Whether a value is an anchor: whole numbers, the start not after the end. */
-const isAnchor = (value: Anchor): boolean =>
-  Number.isSafeInteger(value?.start) && Number.isSafeInteger(value.end) && value.start <= value.end
 
 /**
  * A function that returns the words of the source at an anchor, read from the paragraph that was found; `undefined` if it
  * was not found, or the anchor lies in several.
  */
 export function wordsOfSource(
-  source: AnySource,
+  source: WithParagraphs,
   paragraphs: ReadonlyMap<number, ParagraphText>,
 ): (anchor: Anchor) => Words | undefined {
   return (anchor) => {
-    if (!isAnchor(anchor) || anchor.start === anchor.end) return undefined
+    if (anchor.start >= anchor.end) return undefined
     const index = paragraphAt(source, anchor.start)
     if (index === undefined || index !== paragraphAt(source, anchor.end)) return undefined
     const paragraph = paragraphs.get(index)
@@ -69,37 +66,51 @@ export function wordsOfSource(
 /** A function that translates an anchor of a source into one of the text in which its paragraphs were found. */
 export function locator(
   text: string,
-  source: AnySource,
+  source: WithParagraphs,
   { places, typographic }: FoundParagraphs,
 ): (anchor: Anchor) => Anchor | undefined {
-  const folds = new Map<number, readonly number[] | undefined>()
-  /** The offset in a paragraph as the text has it, of an offset in the source. */
-  const throughFold = (index: number, place: Place, offset: number): number | undefined => {
-    if (!folds.has(index)) folds.set(index, foldedPositions(textOfPlace(text, place)))
-    const positions = folds.get(index)
+  /** A function that returns the position of an offset in a paragraph as the source has it. */
+  const positionsOf = once((index: number): ((offset: number) => number | undefined) => {
+    const place = places.get(index)
+    if (place) return positionsIn(place)
+    const other = typographic.get(index)
+    if (!other) return () => undefined
+    const offsets = foldedPositions(textOfPlace(text, other))
     const { start = 0, end = 0 } = source.paragraphs[index] ?? {}
     // The source's paragraph is as long as its folded form: their positions are the same.
-    return positions?.length === end - start + 1 ? positions[offset] : undefined
-  }
-  const position = (index: number, at: number): number | undefined => {
-    const offset = at - (source.paragraphs[index]?.start as number)
-    const place = places.get(index)
-    if (place) return positionIn(place, offset)
-    const other = typographic.get(index)
-    const there = other && throughFold(index, other, offset)
-    return there === undefined ? undefined : positionIn(other as Place, there)
-  }
-  const placeOf = (index: number) => places.get(index) ?? typographic.get(index)
-  return (anchor) => {
-    if (!isAnchor(anchor)) return undefined
-    const { start, end } = anchor
-    const [first, last] = [paragraphAt(source, start), paragraphAt(source, end)]
-    if (first === undefined || last === undefined) return undefined
-    for (let index = first; index < last; index++) {
-      const [line, next] = [placeOf(index)?.lines.at(-1), placeOf(index + 1)?.lines[0]]
-      if (!line || !next || line.ordinal + 1 !== next.ordinal) return undefined
+    if (offsets?.length !== end - start + 1) return () => undefined
+    const positions = positionsIn(other)
+    return (offset) => {
+      const there = offsets[offset]
+      return there === undefined ? undefined : positions(there)
     }
-    const [from, to] = [position(first, start), position(last, end)]
-    return from === undefined || to === undefined ? undefined : { start: from, end: to }
+  })
+  const position = (index: number, at: number): number | undefined =>
+    positionsOf(index)(at - (source.paragraphs[index]?.start as number))
+  const last = lastInOnePiece(source.paragraphs.length, (index) => {
+    return places.get(index) ?? typographic.get(index)
+  })
+  return (value) => {
+    const anchor = readAnchor(value)
+    if (!anchor) return undefined
+    const [first, final] = [paragraphAt(source, anchor.start), paragraphAt(source, anchor.end)]
+    if (first === undefined || final === undefined || final > (last[first] as number))
+      return undefined
+    const [start, end] = [position(first, anchor.start), position(final, anchor.end)]
+    return start === undefined || end === undefined ? undefined : { start, end }
   }
+}
+
+/** For each paragraph the last one up to which the text has them one after the other, with no other line between. */
+function lastInOnePiece(
+  count: number,
+  placeOf: (index: number) => Place | undefined,
+): readonly number[] {
+  const last: number[] = []
+  for (let index = count - 1; index >= 0; index--) {
+    const [line, next] = [placeOf(index)?.lines.at(-1), placeOf(index + 1)?.lines[0]]
+    const isFollowed = line !== undefined && line.ordinal + 1 === next?.ordinal
+    last[index] = isFollowed ? (last[index + 1] as number) : index
+  }
+  return last
 }

@@ -63,7 +63,7 @@ describe('kindOf and isId', () => {
   it('take anything for no id of a record', () => {
     for (const value of ['natto', '', '__proto__', 7, null, undefined, {}, ['nato']]) {
       expect(isId(value)).toBe(false)
-      expect(kindOf(value as string)).toBeUndefined()
+      if (typeof value === 'string') expect(kindOf(value)).toBeUndefined()
     }
   })
 })

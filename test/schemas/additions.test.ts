@@ -81,8 +81,48 @@ describe('additionsSchema', () => {
         known,
       ),
     ).toEqual([
-      "relations.0: closes a circle of 'before' (bell-speaks, engineers-write, bell-speaks): drop one of these relations",
+      "relations.0: closes a circle of 'before' (engineers-write, bell-speaks, engineers-write): drop one of these relations",
     ])
+  })
+
+  it('reads the known records once, however many additions are parsed', () => {
+    let reads = 0
+    const known = new Proxy(inventedDataset(), {
+      get: (dataset, name) => {
+        reads++
+        return Reflect.get(dataset, name)
+      },
+    })
+    const schema = additionsSchema(known)
+    const before = reads
+    expect(schema.safeParse({ quotes: [quote()] }).success).toBe(true)
+    expect(schema.safeParse({ quotes: [{ ...quote(), speaker: 'ada' }] }).success).toBe(false)
+    expect(reads).toBe(before)
+  })
+
+  it('finds circles through several known relations, and none that known ones alone make', () => {
+    const known = inventedDataset() as Breakable
+    const relation = (from: string, to: string, type = 'before') => ({
+      id: `${from}-${type}-${to}`,
+      type,
+      from,
+      to,
+      source: 'editor',
+    })
+    known.events = ['a', 'b', 'c', 'd'].map((id) => ({
+      ...known.events[0],
+      id,
+      title: id,
+    }))
+    known.quotes = []
+    known.notes = []
+    known.facts = []
+    known.relations = [relation('a', 'b'), relation('b', 'c'), relation('a', 'd')]
+    expect(problems({ relations: [relation('d', 'a'), relation('c', 'a')] }, known)).toEqual([
+      "relations.1: closes a circle of 'before' (a, b, c, a): drop one of these relations",
+      "relations.0: closes a circle of 'before' (d, a, d): drop one of these relations",
+    ])
+    expect(problems({ relations: [relation('c', 'd')] }, known)).toEqual([])
   })
 
   it('rejects a collection that datasets do not have', () => {

@@ -15,6 +15,15 @@ describe('fold', () => {
     expect(fold(folded)).toBe(folded)
   })
 
+  it('composes and orders as many marks as a script writes', () => {
+    const marks = '\u0301\u0323'.repeat(15)
+    expect(fold(`a${marks}`)).toBe(`a${marks}`.normalize('NFC'))
+    // After so many it begins anew, and loses none.
+    const many = fold(`a${'\u0301\u0323'.repeat(100)}b`)
+    expect(many).toMatch(/^\u1ea1\u0323{14}\u0301{15}\u0323{15}.*b$/)
+    expect(many.normalize('NFD')).toHaveLength(202)
+  })
+
   it('keeps what is no typography', () => {
     for (const text of ['Kyiv', 'kyiv', 'ﬁ', 'a, b', '１', 'a/b']) expect(fold(text)).toBe(text)
   })

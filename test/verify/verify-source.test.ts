@@ -214,6 +214,15 @@ describe('verifySource', () => {
     })
   })
 
+  it('joins a paragraph that was broken into very many lines', async () => {
+    const text = Array.from({ length: 20_000 }, (_, index) => `w${index}`).join(' ')
+    const source = await buildSource(text, { id: 'one', language: 'en' })
+    const { verified, locate } = await verifySource(text.replaceAll(' ', '\n'), { source })
+    expect(verified).toBe(true)
+    const end = [...text].length
+    expect(locate({ start: end - 6, end })).toEqual({ start: end - 6, end })
+  })
+
   it('tells another typography apart from another text, and locates words in it', async () => {
     const source = await buildSource(inventedText, { id: 'invented-report', language: 'en' })
     const dataset = { ...inventedDataset(), source }

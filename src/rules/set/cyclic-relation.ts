@@ -1,4 +1,5 @@
 import { circle } from '../circle.js'
+import { onceFor } from '../once.js'
 import type { Found } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
@@ -12,26 +13,44 @@ interface Step {
   next: number
 }
 
+/** Relations of one type, by the record that they start from. */
+type ByStart = ReadonlyMap<unknown, readonly Found[]>
+
+/** The relations of each type that must not lead back, by the record that they start from. */
+function byTypeAndStart(found: readonly Found[]): ReadonlyMap<string, ByStart> {
+  const all = new Map(orders.map((type) => [type, new Map<unknown, Found[]>()]))
+  for (const one of found) {
+    const { type, from } = one.record
+    const byStart = one.collection === 'relations' ? all.get(type as string) : undefined
+    const others = byStart?.get(from)
+    if (others) others.push(one)
+    else byStart?.set(from, [one])
+  }
+  return all
+}
+const knownByStart = /* @__PURE__ */ onceFor(byTypeAndStart)
+
 /** Nothing comes before itself, causes itself or is a part of itself, not even through others. */
 export const cyclicRelation: Rule = function* ({ found, known }) {
   const isNew = new Set(found)
-  for (const type of orders) {
-    const from = new Map<unknown, Found[]>()
-    for (const one of [...known, ...found]) {
-      if (one.collection !== 'relations' || one.record.type !== type) continue
-      const others = from.get(one.record.from)
-      if (others) others.push(one)
-      else from.set(one.record.from, [one])
+  const all = byTypeAndStart(found)
+  for (const [type, byStart] of all) {
+    const knownOfType = knownByStart(known).get(type) as ByStart
+    const nextOf = (step: Step): Found | undefined => {
+      const others = knownOfType.get(step.id) ?? []
+      const nth = step.next++
+      return others[nth] ?? byStart.get(step.id)?.[nth - others.length]
     }
     const visited = new Set<unknown>()
-    for (const start of from.keys()) {
+    // A circle that a new relation closes has the record that it starts from.
+    for (const start of byStart.keys()) {
       if (visited.has(start)) continue
       visited.add(start)
       // Depth first, without recursion: a path may be as long as the data.
       const steps: Step[] = [{ id: start, by: undefined, next: 0 }]
       const places = new Map<unknown, number>([[start, 0]])
       for (let step = steps.at(-1); step; step = steps.at(-1)) {
-        const relation = from.get(step.id)?.[step.next++]
+        const relation = nextOf(step)
         if (!relation) {
           steps.pop()
           places.delete(step.id)

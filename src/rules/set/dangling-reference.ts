@@ -1,38 +1,45 @@
 import { type Collection, kindsOf } from '../fields.js'
 import { idFormat } from '../formats.js'
 import { type Effort, nearest, shown } from '../messages.js'
-import type { DatasetView } from '../read-dataset.js'
+import { onceFor } from '../once.js'
+import type { DatasetView, Found } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
 /** The ids that a reference can name, by collection. */
-function idsByCollection({ byId }: DatasetView): ReadonlyMap<Collection, readonly string[]> {
+function idsByCollection(found: readonly Found[]): ReadonlyMap<Collection, readonly string[]> {
   const ids = new Map<Collection, string[]>()
-  for (const [id, { collection }] of byId) {
-    if (!idFormat.pattern.test(id)) continue
+  for (const { collection, record } of found) {
+    if (typeof record.id !== 'string' || !idFormat.pattern.test(record.id)) continue
     const others = ids.get(collection)
-    if (others) others.push(id)
-    else ids.set(collection, [id])
+    if (others) others.push(record.id)
+    else ids.set(collection, [record.id])
   }
   return ids
+}
+const idsOf = /* @__PURE__ */ onceFor(idsByCollection)
+
+/** The ids of a collection, those of known records first. */
+function* idsIn({ known, found }: DatasetView, name: Collection): Iterable<string> {
+  yield* idsOf(known).get(name) ?? []
+  yield* idsOf(found).get(name) ?? []
 }
 
 /** Every record that a field refers to is in the dataset. Collections that cannot be read are left out. */
 export const danglingReference: Rule = function* (dataset) {
-  const effort: Effort = { left: 20_000_000 }
-  let ids: ReturnType<typeof idsByCollection> | undefined
+  // A request of a few records is not worth a long search.
+  const effort: Effort = { left: Math.min(20_000_000, 2_000_000 + 1_000 * dataset.found.length) }
   for (const { path, references } of dataset.referring) {
     for (const { at, id, field } of references) {
       if (dataset.byId.has(id)) continue
       // A note may be about the source, which is not in a collection.
       if (path[0] === 'notes' && at[0] === 'about' && id === dataset.source?.id) continue
       if (field.collections.some((name) => dataset.unreadable.has(name))) continue
-      ids ??= idsByCollection(dataset)
       let near: string | undefined
       for (const name of field.collections) {
-        if (effort.left > 0) near ??= nearest(id, ids.get(name) ?? [], effort)
+        if (effort.left > 0) near ??= nearest(id, idsIn(dataset, name), effort)
       }
       const fix = near
-        ? `did you mean '${near}'?`
+        ? `did you mean '${shown(near)}'?`
         : `add the ${kindsOf(field.collections)}, or name another`
       yield {
         code: 'dangling-reference',

@@ -1,11 +1,11 @@
 import { anchorAt, contents } from '../content.js'
 import { mostLevels } from '../limits.js'
 import { shown } from '../messages.js'
-import { elementsOf, type Found, isObject } from '../read-dataset.js'
+import { type DatasetView, elementsOf, type Found, isObject } from '../read-dataset.js'
 import type { Rule, SetProblem } from '../rule.js'
 
 /** A quotation and those that contain it, from the innermost to the outermost. */
-function levels(quote: Found, byId: ReadonlyMap<string, Found>): readonly Found[] {
+function levels(quote: Found, byId: DatasetView['byId']): readonly Found[] {
   const all = new Set<Found>()
   let level: Found | undefined = quote
   while (level?.collection === 'quotes' && !all.has(level) && all.size < mostLevels) {

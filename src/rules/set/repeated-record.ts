@@ -1,6 +1,7 @@
 import { fields } from '../fields.js'
 import { mostElements } from '../limits.js'
 import { shown } from '../messages.js'
+import { onceFor } from '../once.js'
 import { asAnchor, type Found, valueAt } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
@@ -29,33 +30,42 @@ function contentOf({ collection, record }: Found): string | undefined {
 const wikidataOf = ({ collection, record }: Found): string | undefined =>
   (collection === 'entities' && comparable(valueAt(record, 'sameAs.wikidata'))) || undefined
 
-/** Nothing is recorded twice under two ids. */
-export const repeatedRecord: Rule = function* ({ found, known }) {
-  const firsts = [
-    { keyOf: contentOf, first: new Map<string, Found>() },
-    { keyOf: wikidataOf, first: new Map<string, Found>() },
-  ]
-  for (const one of known) {
-    for (const { keyOf, first } of firsts) {
+const keysOf = [contentOf, wikidataOf] as const
+
+/** The known records by what would repeat them, for each kind of key. */
+const knownByKey = /* @__PURE__ */ onceFor((known: readonly Found[]) =>
+  keysOf.map((keyOf) => {
+    const first = new Map<string, Found>()
+    for (const one of known) {
       const key = keyOf(one)
       if (key !== undefined) first.set(key, one)
     }
-  }
+    return first
+  }),
+)
+
+/** Nothing is recorded twice under two ids. */
+export const repeatedRecord: Rule = function* ({ found, known }) {
+  const knownFirsts = knownByKey(known)
+  const firsts = keysOf.map(() => new Map<string, Found>())
   for (const one of found) {
     let same: Found | undefined
-    for (const { keyOf, first } of firsts) {
+    for (const [at, keyOf] of keysOf.entries()) {
       const key = keyOf(one)
       if (key === undefined) continue
-      same ??= first.get(key)
-      if (!first.has(key)) first.set(key, one)
+      const before = knownFirsts[at]?.get(key) ?? firsts[at]?.get(key)
+      if (!before) firsts[at]?.set(key, one)
+      same ??= before
     }
     if (!same || same.record.id === one.record.id) continue
-    const wikidata = wikidataOf(one)
-    const isSame = contentOf(one) === contentOf(same)
+    const repeats =
+      contentOf(one) === contentOf(same)
+        ? 'says the same as'
+        : `has the Wikidata number ${shown(String(wikidataOf(one)))}, as has`
     yield {
       code: 'repeated-record',
       path: one.path,
-      message: `${isSame ? 'says the same as' : `has the Wikidata number ${shown(wikidata ?? '')}, as has`} ${same.path.join('.')}: keep one of the two`,
+      message: `${repeats} ${same.path.join('.')}: keep one of the two`,
     }
   }
 }

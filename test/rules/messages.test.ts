@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { shown } from '../../src/rules/messages.js'
+import { eventSchema } from '../../src/schemas/index.js'
+
+describe('shown', () => {
+  it('quotes what is short as it is', () => {
+    for (const text of ['', 'ada-bell', 'Müller 🌉 👩‍👩‍👧', 'a'.repeat(80)]) {
+      expect(shown(text)).toBe(text)
+    }
+  })
+
+  it('quotes at most 80 characters', () => {
+    expect(shown('a'.repeat(81))).toBe(`${'a'.repeat(79)}…`)
+    expect(shown('a'.repeat(1_000_000))).toHaveLength(80)
+  })
+
+  it.each([
+    ['a surrogate pair', 'a'.repeat(78), '🌉'],
+    ['an accented letter', 'a'.repeat(78), 'e\u0301'],
+    ['a family', 'a'.repeat(75), '👩‍👩‍👧'],
+    ['a flag', 'a'.repeat(77), '🇺🇦'],
+  ])('does not cut %s', (_, before, character) => {
+    expect(shown(`${before}${character}${'b'.repeat(80)}`)).toBe(`${before}…`)
+  })
+
+  it('cuts marks without end between code points', () => {
+    expect(shown(`a${'\u0301'.repeat(1000)}`)).toBe(`a${'\u0301'.repeat(78)}…`)
+    const tags = shown('\u{e0061}'.repeat(1000))
+    expect(tags).toBe(`${'\u{e0061}'.repeat(39)}…`)
+  })
+
+  it('escapes what breaks lines, steers terminals, turns the direction of text, or is half a character', () => {
+    expect(shown('a\u001b[2J\r\n\u0085\u2028\u2029\u202e\u2066\u200f\ud83cb')).toBe(
+      'a\\u001b[2J\\u000d\\u000a\\u0085\\u2028\\u2029\\u202e\\u2066\\u200f\\ud83cb',
+    )
+  })
+})
+
+describe('the messages of a schema', () => {
+  it('quote names and values of the input in one printable line', () => {
+    const { error } = eventSchema.safeParse({
+      '\u001b[2J\r\n2031 ERROR root logged in \u202e': 1,
+      [`${'x'.repeat(78)}🌉 and more`]: 1,
+      type: '\u0000\u2029',
+      time: { edtf: '2022-13\r\nERROR', basis: 'inferred' },
+    })
+    const messages = error?.issues.map(({ message }) => message) ?? []
+    expect(messages.length).toBeGreaterThan(5)
+    for (const message of messages) {
+      expect(message).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u)
+    }
+    expect(messages.join('\n')).toContain("'\\u001b[2J\\u000d\\u000a2031 ERROR root")
+    expect(messages.join('\n')).toContain('there is no 2022-13 in the calendar')
+  })
+})
