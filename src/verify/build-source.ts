@@ -64,7 +64,7 @@ const paragraphsOf = (text: string): string[] =>
 export async function buildSource<const Id extends string>(
   text: string,
   details: SourceDetails<Id>,
-): Promise<Source<Id>> {
+): Promise<Omit<Source<Id>, 'publication'>> {
   requireText(text)
   const { id, language, digest } = Object(details) as SourceDetails<Id>
   for (const [name, value, { pattern, message }] of [

@@ -9,6 +9,7 @@ import {
   type Mutable,
 } from '../../src/index.js'
 import { factsAbout, quotesBy } from '../../src/query/index.js'
+import type { buildSource } from '../../src/verify/index.js'
 
 const anchor = { start: 0, end: 3 }
 const source = {
@@ -67,6 +68,12 @@ describe('defineReport', () => {
       readonly ('alice' | 'alice-speaks')[] | undefined
     >()
     expectTypeOf(report.source.id).toEqualTypeOf<'my-report'>()
+  })
+
+  it('takes the source that buildSource makes', () => {
+    const built = {} as Awaited<ReturnType<typeof buildSource<'my-report'>>>
+    const { source } = defineReport({ ...empty, source: built })
+    expectTypeOf(source.id).toEqualTypeOf<'my-report'>()
   })
 
   it('fits look-ups, and whatever takes any dataset', () => {
