@@ -110,5 +110,7 @@ describe('records of this report', () => {
     expectTypeOf<Mutable<Event>>().toExtend<Json>()
     expectTypeOf<Mutable<AnyEvent>>().toExtend<Json>()
     expectTypeOf<AnyEvent>().toExtend<Readonly<Record<string, unknown>>>()
+    // An interface has no index signature, so that nothing of `AnyQuote` may be one.
+    expectTypeOf<NonNullable<AnyQuote['source']>>().toExtend<Readonly<Record<string, unknown>>>()
   })
 })
