@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { quotesBy } from '../src/query/index.js'
+import { additionsSchema } from '../src/schemas/index.js'
 import * as vocabularies from '../src/vocabularies/index.js'
 import { allRecords, dataset } from './dataset.js'
 
@@ -26,16 +26,10 @@ describe('README.md', () => {
   })
 
   it('names ten ids that exist', () => {
-    const [, list = ''] = /Ten ids to start with: ([^.]*)\./.exec(readme) ?? []
+    const [, list = ''] = /Ten to start with: ([^;]*);/.exec(readme) ?? []
     const ids = [...list.matchAll(/`([^`]+)`/g)].map(([, id]) => id)
     expect(ids).toHaveLength(10)
     expect(ids.filter((id) => !allRecords.some((record) => record.id === id))).toEqual([])
-  })
-
-  it('says how many quotes Stoltenberg has', () => {
-    expect(readme).toContain(
-      `quotesBy('jens-stoltenberg').length // ${quotesBy('jens-stoltenberg').length}`,
-    )
   })
 })
 
@@ -72,6 +66,17 @@ describe('docs/records.md', () => {
   })
 })
 
+describe('CONTRIBUTING.md', () => {
+  it('adds a record that is valid', () => {
+    const guide = readFileSync('CONTRIBUTING.md', 'utf8')
+    const added = [...guide.matchAll(/^ *\+ {2}(.*)$/gm)].map(([, line]) => line).join('\n')
+    const records: Record<string, object> = new Function(`return {${added}}`)()
+    const facts = Object.entries(records).map(([id, record]) => ({ id, ...record }))
+    expect(facts).toHaveLength(1)
+    expect(additionsSchema(dataset).safeParse({ facts }).error?.issues).toBeUndefined()
+  })
+})
+
 describe('docs/validation.md', () => {
   it('names every problem that the rules report, and no other', () => {
     const codes = new Set<string>()
@@ -86,10 +91,22 @@ describe('docs/validation.md', () => {
   })
 })
 
+/** The places of a page that links can lead to. */
+const headingsOf = (page: string) =>
+  [...readFileSync(page, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  )
+
 describe.each(pages)('%s', (page) => {
-  it('links to files that exist', () => {
-    const links = readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)
-    const missing = [...links].filter(([, path = '']) => !existsSync(join(dirname(page), path)))
+  it('links to files and headings that exist', () => {
+    const links = readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)
+    const missing = [...links].filter(([, path, heading]) => {
+      const target = path ? join(dirname(page), path) : page
+      return !existsSync(target) || (heading && !headingsOf(target).includes(heading))
+    })
     expect(missing).toEqual([])
   })
 })

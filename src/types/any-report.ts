@@ -34,17 +34,17 @@ export type WithIds<Value, Ids> = Value extends readonly (infer Element)[]
   : Value extends object
     ? {
         readonly [Key in keyof Value]: Key extends keyof Ids
-          ? IdsIn<Value[Key], Ids[Key]>
+          ? IdsIn<Value[Key], Ids[Key], Ids>
           : WithIds<Value[Key], Ids>
       }
     : Value
 
-/** An id or a list of ids, with other ids; any other value as it is. */
-type IdsIn<Value, Id> = Value extends readonly string[]
+/** An id or a list of ids, with other ids. The `source` of a quotation is no id: it is treated as any other value. */
+type IdsIn<Value, Id, Ids> = Value extends readonly string[]
   ? readonly Id[]
   : Value extends string
     ? Id
-    : Value
+    : WithIds<Value, Ids>
 
 type WithAnyIds<Value> = WithIds<Value, { [Field in IdField]: string }>
 

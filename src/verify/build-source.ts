@@ -75,7 +75,7 @@ function readDetails<Id extends string>(details: SourceDetails<Id>): Partial<Sou
 export async function buildSource<const Id extends string>(
   text: string,
   details: SourceDetails<Id>,
-): Promise<Source<Id>> {
+): Promise<Omit<Source<Id>, 'publication'>> {
   requireText(text)
   const digest = digestOf(details)
   const { id, language } = readDetails(details)

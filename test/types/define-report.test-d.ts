@@ -9,6 +9,7 @@ import {
   type Mutable,
 } from '../../src/index.js'
 import { factsAbout, quotesBy } from '../../src/query/index.js'
+import type { buildSource } from '../../src/verify/index.js'
 
 const anchor = { start: 0, end: 3 }
 const source = {
@@ -69,6 +70,12 @@ describe('defineReport', () => {
     expectTypeOf(report.source.id).toEqualTypeOf<'my-report'>()
   })
 
+  it('takes the source that buildSource makes', () => {
+    const built = {} as Awaited<ReturnType<typeof buildSource<'my-report'>>>
+    const { source } = defineReport({ ...empty, source: built })
+    expectTypeOf(source.id).toEqualTypeOf<'my-report'>()
+  })
+
   it('fits look-ups, and whatever takes any dataset', () => {
     expectTypeOf(report).toExtend<AnyDataset>()
     expectTypeOf(factsAbout('alice', report)[0]?.id).toEqualTypeOf<'it-rains' | undefined>()
@@ -103,5 +110,7 @@ describe('records of this report', () => {
     expectTypeOf<Mutable<Event>>().toExtend<Json>()
     expectTypeOf<Mutable<AnyEvent>>().toExtend<Json>()
     expectTypeOf<AnyEvent>().toExtend<Readonly<Record<string, unknown>>>()
+    // An interface has no index signature, so that nothing of `AnyQuote` may be one.
+    expectTypeOf<NonNullable<AnyQuote['source']>>().toExtend<Readonly<Record<string, unknown>>>()
   })
 })

@@ -93,7 +93,7 @@ describe('records', () => {
   })
 })
 
-/** Parsed records can be changed; those of this package cannot. */
+/** The fields of parsed records can be written; those of this package cannot. */
 type Immutable<Value> = Value extends readonly (infer Element)[]
   ? readonly Immutable<Element>[]
   : Value extends object
@@ -122,6 +122,17 @@ describe('the types of any report', () => {
     expectTypeOf<data.Event>().toExtend<data.AnyEvent>()
     expectTypeOf<data.Quote>().toExtend<data.AnyQuote>()
     expectTypeOf<typeof nato>().toExtend<data.AnyEntity>()
+    // Where the type is inferred from a schema, too.
+    expectTypeOf<data.Source>().toExtend<z.infer<typeof schemas.sourceSchema>>()
+    expectTypeOf<data.Entity>().toExtend<z.infer<typeof schemas.entitySchema>>()
+    expectTypeOf<data.Mention>().toExtend<z.infer<typeof schemas.mentionSchema>>()
+    expectTypeOf<data.Event>().toExtend<z.infer<typeof schemas.eventSchema>>()
+    expectTypeOf<data.Fact>().toExtend<z.infer<typeof schemas.factSchema>>()
+    expectTypeOf<data.Quote>().toExtend<z.infer<typeof schemas.quoteSchema>>()
+    expectTypeOf<data.Relation>().toExtend<z.infer<typeof schemas.relationSchema>>()
+    expectTypeOf<data.Note>().toExtend<z.infer<typeof schemas.noteSchema>>()
+    expectTypeOf<data.Reference>().toExtend<z.infer<typeof schemas.referenceSchema>>()
+    expectTypeOf<data.Dataset>().toExtend<z.infer<typeof schemas.datasetSchema>>()
     const { source, entities, mentions, events, facts, quotes, relations, notes, references } =
       {} as typeof data
     expectTypeOf({
