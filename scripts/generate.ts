@@ -1,32 +1,38 @@
 /** Validates the data; writes what follows from it, the types and the schemas: ids as types, descriptions, guards, and the counts in the README. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { problemsOfData } from './dataset.js'
 import { descriptionsModule } from './descriptions.js'
-import { guardsModule } from './guards.js'
-import { idsModule } from './ids.js'
-import { withCounts } from './readme.js'
 import { unlistedFiles } from './unlisted.js'
 
-/** Ends the command with a message, before anything is written. */
+/** Ends the command with a message, before anything that depends on the data is written. */
 function fail(message: string): never {
   console.error(message)
   process.exit(1)
+}
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) writeFileSync(file, text)
+  const generated = Object.keys(files).filter((file) => file.endsWith('.ts'))
+  execFileSync('npx', ['biome', 'format', '--write', ...generated], { stdio: 'ignore' })
 }
 
 const unlisted = await unlistedFiles()
 if (unlisted.length > 0) {
   fail(`data/index.ts does not list ${unlisted.join(', ')}: import and add what is missing there`)
 }
+// The schemas read the descriptions when they are loaded, so these come first.
+write({ 'src/schemas/descriptions.ts': descriptionsModule() })
+const { problemsOfData } = await import('./dataset.js')
 const problems = problemsOfData()
 if (problems.length > 0) fail(`The data is not valid:\n${problems.join('\n')}`)
 
-const files = {
+const { guardsModule } = await import('./guards.js')
+const { idsModule } = await import('./ids.js')
+const { jsonSchemasModule } = await import('./json-schemas.js')
+const { withCounts } = await import('./readme.js')
+write({
   'data/ids.ts': idsModule(),
-  'src/schemas/descriptions.ts': descriptionsModule(),
   'src/guards/generated.ts': guardsModule(),
+  'src/guards/json-schemas.ts': jsonSchemasModule(),
   'README.md': withCounts(readFileSync('README.md', 'utf8')),
-}
-for (const [file, text] of Object.entries(files)) writeFileSync(file, text)
-const generated = Object.keys(files).filter((file) => file.endsWith('.ts'))
-execFileSync('npx', ['biome', 'format', '--write', ...generated], { stdio: 'ignore' })
+})

@@ -1,11 +1,12 @@
 import * as z from 'zod/v4'
+import { mostElementsInAll } from '../src/rules/limits.js'
 import * as conditions from '../src/rules/record/index.js'
 import { builtOf, type Parts } from '../src/schemas/built-of.js'
 import * as schemas from '../src/schemas/index.js'
 import { pascalCase } from './collections.js'
 
-/** The kinds of record, each with its schema. */
-const kinds: Readonly<Record<string, z.ZodType>> = {
+/** What there is a guard of, each with its schema. */
+export const kinds: Readonly<Record<string, z.ZodType>> = {
   source: schemas.sourceSchema,
   entity: schemas.entitySchema,
   mention: schemas.mentionSchema,
@@ -15,6 +16,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   relation: schemas.relationSchema,
   note: schemas.noteSchema,
   reference: schemas.referenceSchema,
+  dataset: schemas.datasetSchema,
 }
 
 /** The names of the conditions that a schema has. */
@@ -98,6 +100,7 @@ class GuardsModule {
       return `(${value} === null || ${this.test(inner(schema), value)})`
     }
     const parts = partsOf(schema)
+    if (parts.part) return this.test(parts.part, value)
     if (schema instanceof z.ZodString) {
       return [
         `typeof ${value} === 'string'`,
@@ -121,12 +124,16 @@ class GuardsModule {
     return this.#declare(parts, 'test', (name) => {
       const signature = `function ${name}(value: unknown): boolean`
       if (parts.list) {
-        const { element, most, empty } = parts.list
+        const { element, most, empty, collection } = parts.list
         const tooShort = empty === undefined ? '' : 'length === 0 || '
+        const tooLarge = collection
+          ? `if (countElements('${collection}', value) > ${mostElementsInAll}) return false`
+          : ''
         return `${signature} {
           if (!Array.isArray(value)) return false
           const { length } = value
           if (${tooShort}length > ${most}) return false
+          ${tooLarge}
           for (let i = 0; i < length; i++) if (!(${this.test(element, 'value[i]')})) return false
           return true
         }`
@@ -149,6 +156,7 @@ class GuardsModule {
       const holds = conditionsOf(parts).map(
         (condition) => `if (!${condition}.holds(_value as never)) return false`,
       )
+      if (parts.rules) holds.push('for (const _ of checkDataset(_value)) return false')
       const cases = fields.map(([field]) => `case '${field}':`)
       // No field begins with an underscore.
       return `function ${name}(_value: unknown): boolean {
@@ -174,9 +182,11 @@ class GuardsModule {
       return this.#finder(`nullable(${this.finder(inner(schema))})`)
     }
     const parts = partsOf(schema)
+    if (parts.part) return this.finder(parts.part)
     const own = conditionsOf(parts).map(asObject)
     if (parts.list) {
-      const { element, most, empty } = parts.list
+      const { element, most, empty, collection } = parts.list
+      if (collection) return this.#finder(`collection('${collection}', ${this.finder(element)})`)
       const more = empty === undefined ? '' : `, ${this.#message(empty)}`
       return this.#finder(`list(${this.finder(element)}, ${most}${more})`)
     }
@@ -207,6 +217,7 @@ class GuardsModule {
       const fields = Object.entries<z.ZodType>(schema.shape).map(
         ([field, part]) => `${field}: ${this.finder(part)}`,
       )
+      if (parts.rules) return this.#finder(`set({ ${fields.join(', ')} })`)
       return this.#finder(`object(${[`{ ${fields.join(', ')} }`, ...own].join(', ')})`)
     }
     throw new Error(`No guard can be written for a schema of the type ${schema.type}`)
@@ -218,20 +229,23 @@ class GuardsModule {
       const type = `Any${pascalCase(kind)}`
       const is = `is${pascalCase(kind)}`
       return `
-/** Whether a value is a record of the kind ${kind}, of any report: what \`${kind}Schema\` of \`/schemas\` accepts. Never throws. */
+/** Whether a value is ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}, of any report: what \`${kind}Schema\` of \`/schemas\` accepts. Never throws. */
 export const ${is}: (value: unknown) => value is ${type} = /* @__PURE__ */ guard(${this.#function(schema)})
 
-/** \`${is}\` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
-export const ${kind}StandardSchema: StandardSchema<${type}> = /* @__PURE__ */ standardSchema(${is}, ${this.finder(schema)})`
+/** \`${is}\` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
+export const ${kind}StandardSchema: StandardSchema<${type}> = /* @__PURE__ */ standardSchema(${is}, ${this.finder(schema)}, jsonSchemas.${kind}JsonSchema)`
     })
     const types = Object.keys(some).map((kind) => `Any${pascalCase(kind)}`)
     const imports = Object.keys(conditions).map(
       (name) => `import * as ${name}Condition from '../rules/record/${fileOf(name)}'`,
     )
     return `// Written by \`npm run generate\`. Do not edit.
+import { checkDataset } from '../rules/check-dataset.js'
+import { countElements } from '../rules/elements.js'
 ${imports.join('\n')}
 import type { ${types.join(', ')} } from '../types/any-report.js'
 import * as finders from './finders.js'
+import * as jsonSchemas from './json-schemas.js'
 import { guard, type StandardSchema, standardSchema } from './standard-schema.js'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -4,7 +4,7 @@ import { builtOf } from '../src/schemas/built-of.js'
 import { descriptions } from '../src/schemas/descriptions.js'
 import { factualities, labels } from '../src/vocabularies/index.js'
 
-interface JsonSchema {
+export interface JsonSchema {
   [keyword: string]: unknown
   title?: string
   type?: string

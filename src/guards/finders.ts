@@ -1,7 +1,17 @@
+import { reportOn } from '../rules/check-dataset.js'
 import type { Condition } from '../rules/condition.js'
+import { countElements } from '../rules/elements.js'
+import type { Collection } from '../rules/fields.js'
 import type { Format } from '../rules/formats.js'
-import { mostProblems } from '../rules/limits.js'
-import { moreProblems, notOneOf, tooLong, unknownFields, wrongType } from '../rules/messages.js'
+import { mostElementsInAll, mostProblems, mostRecords } from '../rules/limits.js'
+import {
+  moreProblemsOfList,
+  notOneOf,
+  tooLong,
+  tooManyElements,
+  unknownFields,
+  wrongType,
+} from '../rules/messages.js'
 import type { Path, Problem } from '../rules/problem.js'
 
 /**
@@ -122,12 +132,37 @@ export const list = (find: Finder, most: number, empty?: string): Finder =>
     for (let index = 0; index < length; index++) {
       if (!find(value[index], [...path, index], problems)) isUsable = false
       if (problems.length - before > mostProblems) {
-        problems.push({ code: 'more-problems', message: moreProblems, path })
+        problems.push({ code: 'more-problems', message: moreProblemsOfList, path })
         return false
       }
     }
     return isUsable
   })
+
+/** A collection of a set. */
+export const collection = (name: Collection, find: Finder): Finder => {
+  const findInList = list(find, mostRecords)
+  return safe((value, path, problems) => {
+    if (countElements(name, value) <= mostElementsInAll) return findInList(value, path, problems)
+    problems.push({ message: tooManyElements(), path })
+    return false
+  })
+}
+
+/** The set of all records, whose rules are checked even if a record is wrong. */
+export const set = (fields: Readonly<Record<string, Finder>>): Finder => {
+  const findInParts = object(fields)
+  return safe((value, path, problems) => {
+    const isUsable = findInParts(value, path, problems)
+    const { kept, more } = reportOn(
+      value,
+      problems.map(({ code }) => code),
+    )
+    problems.splice(kept)
+    problems.push(...more)
+    return isUsable
+  })
+}
 
 /** An object with some fields and no others. */
 export const object = (

@@ -1,4 +1,6 @@
 // Written by `npm run generate`. Do not edit.
+import { checkDataset } from '../rules/check-dataset.js'
+import { countElements } from '../rules/elements.js'
 import * as anchorCondition from '../rules/record/anchor.js'
 import * as edtfCondition from '../rules/record/edtf.js'
 import * as explicitTimeCondition from '../rules/record/explicit-time.js'
@@ -17,8 +19,10 @@ import type {
   AnyRelation,
   AnyNote,
   AnyReference,
+  AnyDataset,
 } from '../types/any-report.js'
 import * as finders from './finders.js'
+import * as jsonSchemas from './json-schemas.js'
 import { guard, type StandardSchema, standardSchema } from './standard-schema.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -32,6 +36,7 @@ function test6(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
+
   for (let i = 0; i < length; i++)
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
@@ -99,6 +104,7 @@ function test9(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 250000) return false
+
   for (let i = 0; i < length; i++) if (!test10(value[i])) return false
   return true
 }
@@ -195,6 +201,7 @@ function test43(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
+
   for (let i = 0; i < length; i++)
     if (!(typeof value[i] === 'string' && pattern4.test(value[i]))) return false
   return true
@@ -206,6 +213,7 @@ function test47(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
+
   for (let i = 0; i < length; i++)
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
@@ -800,6 +808,7 @@ function test100(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
+
   for (let i = 0; i < length; i++) if (!test101(value[i])) return false
   return true
 }
@@ -814,6 +823,7 @@ function test105(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
+
   for (let i = 0; i < length; i++)
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
@@ -941,6 +951,7 @@ function test110(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
+
   for (let i = 0; i < length; i++) if (!test93(value[i])) return false
   return true
 }
@@ -1059,6 +1070,7 @@ function test135(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
+
   for (let i = 0; i < length; i++)
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
@@ -1092,6 +1104,7 @@ function test136(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
+
   for (let i = 0; i < length; i++) if (!test137(value[i])) return false
   return true
 }
@@ -1428,6 +1441,7 @@ function test171(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length === 0 || length > 1000) return false
+
   for (let i = 0; i < length; i++)
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
@@ -1459,6 +1473,7 @@ function test175(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
+
   for (let i = 0; i < length; i++) if (!test93(value[i])) return false
   return true
 }
@@ -1466,6 +1481,7 @@ function test176(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
   if (length > 1000) return false
+
   for (let i = 0; i < length; i++)
     if (!(typeof value[i] === 'string' && pattern1.test(value[i]))) return false
   return true
@@ -1541,84 +1557,236 @@ const find187 = /* @__PURE__ */ finders.object({
   url: find19,
   published: find116,
 })
+function test189(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (length > 250000) return false
+  if (countElements('entities', value) > 1000000) return false
+  for (let i = 0; i < length; i++) if (!test41(value[i])) return false
+  return true
+}
+function test190(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (length > 250000) return false
+  if (countElements('mentions', value) > 1000000) return false
+  for (let i = 0; i < length; i++) if (!test91(value[i])) return false
+  return true
+}
+function test191(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (length > 250000) return false
+  if (countElements('events', value) > 1000000) return false
+  for (let i = 0; i < length; i++) if (!test97(value[i])) return false
+  return true
+}
+function test192(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (length > 250000) return false
+  if (countElements('facts', value) > 1000000) return false
+  for (let i = 0; i < length; i++) if (!test133(value[i])) return false
+  return true
+}
+function test193(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (length > 250000) return false
+  if (countElements('quotes', value) > 1000000) return false
+  for (let i = 0; i < length; i++) if (!test152(value[i])) return false
+  return true
+}
+function test194(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (length > 250000) return false
+  if (countElements('relations', value) > 1000000) return false
+  for (let i = 0; i < length; i++) if (!test166(value[i])) return false
+  return true
+}
+function test195(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (length > 250000) return false
+  if (countElements('notes', value) > 1000000) return false
+  for (let i = 0; i < length; i++) if (!test170(value[i])) return false
+  return true
+}
+function test196(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (length > 250000) return false
+  if (countElements('references', value) > 1000000) return false
+  for (let i = 0; i < length; i++) if (!test186(value[i])) return false
+  return true
+}
+function test188(_value: unknown): boolean {
+  if (typeof _value !== 'object' || _value === null || Array.isArray(_value)) return false
+  const {
+    $schema,
+    version,
+    source,
+    entities,
+    mentions,
+    events,
+    facts,
+    quotes,
+    relations,
+    notes,
+    references,
+  } = _value as Fields
+  if (!($schema === undefined || (typeof $schema === 'string' && pattern4.test($schema))))
+    return false
+  if (!(version === undefined || (typeof version === 'string' && pattern4.test(version))))
+    return false
+  if (!test0(source)) return false
+  if (!test189(entities)) return false
+  if (!test190(mentions)) return false
+  if (!test191(events)) return false
+  if (!test192(facts)) return false
+  if (!test193(quotes)) return false
+  if (!test194(relations)) return false
+  if (!test195(notes)) return false
+  if (!test196(references)) return false
+  for (const _ of checkDataset(_value)) return false
+  for (const _name in _value)
+    switch (_name) {
+      case '$schema':
+      case 'version':
+      case 'source':
+      case 'entities':
+      case 'mentions':
+      case 'events':
+      case 'facts':
+      case 'quotes':
+      case 'relations':
+      case 'notes':
+      case 'references':
+        continue
+      default:
+        return false
+    }
+  return true
+}
+const find197 = /* @__PURE__ */ finders.collection('entities', find90)
+const find198 = /* @__PURE__ */ finders.collection('mentions', find96)
+const find199 = /* @__PURE__ */ finders.collection('events', find132)
+const find200 = /* @__PURE__ */ finders.collection('facts', find151)
+const find201 = /* @__PURE__ */ finders.collection('quotes', find165)
+const find202 = /* @__PURE__ */ finders.collection('relations', find169)
+const find203 = /* @__PURE__ */ finders.collection('notes', find185)
+const find204 = /* @__PURE__ */ finders.collection('references', find187)
+const find205 = /* @__PURE__ */ finders.set({
+  $schema: find17,
+  version: find17,
+  source: find40,
+  entities: find197,
+  mentions: find198,
+  events: find199,
+  facts: find200,
+  quotes: find201,
+  relations: find202,
+  notes: find203,
+  references: find204,
+})
 
-/** Whether a value is a record of the kind source, of any report: what `sourceSchema` of `/schemas` accepts. Never throws. */
+/** Whether a value is a source, of any report: what `sourceSchema` of `/schemas` accepts. Never throws. */
 export const isSource: (value: unknown) => value is AnySource = /* @__PURE__ */ guard(test0)
 
-/** `isSource` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
+/** `isSource` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
 export const sourceStandardSchema: StandardSchema<AnySource> = /* @__PURE__ */ standardSchema(
   isSource,
   find40,
+  jsonSchemas.sourceJsonSchema,
 )
 
-/** Whether a value is a record of the kind entity, of any report: what `entitySchema` of `/schemas` accepts. Never throws. */
+/** Whether a value is an entity, of any report: what `entitySchema` of `/schemas` accepts. Never throws. */
 export const isEntity: (value: unknown) => value is AnyEntity = /* @__PURE__ */ guard(test41)
 
-/** `isEntity` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
+/** `isEntity` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
 export const entityStandardSchema: StandardSchema<AnyEntity> = /* @__PURE__ */ standardSchema(
   isEntity,
   find90,
+  jsonSchemas.entityJsonSchema,
 )
 
-/** Whether a value is a record of the kind mention, of any report: what `mentionSchema` of `/schemas` accepts. Never throws. */
+/** Whether a value is a mention, of any report: what `mentionSchema` of `/schemas` accepts. Never throws. */
 export const isMention: (value: unknown) => value is AnyMention = /* @__PURE__ */ guard(test91)
 
-/** `isMention` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
+/** `isMention` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
 export const mentionStandardSchema: StandardSchema<AnyMention> = /* @__PURE__ */ standardSchema(
   isMention,
   find96,
+  jsonSchemas.mentionJsonSchema,
 )
 
-/** Whether a value is a record of the kind event, of any report: what `eventSchema` of `/schemas` accepts. Never throws. */
+/** Whether a value is an event, of any report: what `eventSchema` of `/schemas` accepts. Never throws. */
 export const isEvent: (value: unknown) => value is AnyEvent = /* @__PURE__ */ guard(test97)
 
-/** `isEvent` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
+/** `isEvent` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
 export const eventStandardSchema: StandardSchema<AnyEvent> = /* @__PURE__ */ standardSchema(
   isEvent,
   find132,
+  jsonSchemas.eventJsonSchema,
 )
 
-/** Whether a value is a record of the kind fact, of any report: what `factSchema` of `/schemas` accepts. Never throws. */
+/** Whether a value is a fact, of any report: what `factSchema` of `/schemas` accepts. Never throws. */
 export const isFact: (value: unknown) => value is AnyFact = /* @__PURE__ */ guard(test133)
 
-/** `isFact` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
+/** `isFact` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
 export const factStandardSchema: StandardSchema<AnyFact> = /* @__PURE__ */ standardSchema(
   isFact,
   find151,
+  jsonSchemas.factJsonSchema,
 )
 
-/** Whether a value is a record of the kind quote, of any report: what `quoteSchema` of `/schemas` accepts. Never throws. */
+/** Whether a value is a quote, of any report: what `quoteSchema` of `/schemas` accepts. Never throws. */
 export const isQuote: (value: unknown) => value is AnyQuote = /* @__PURE__ */ guard(test152)
 
-/** `isQuote` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
+/** `isQuote` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
 export const quoteStandardSchema: StandardSchema<AnyQuote> = /* @__PURE__ */ standardSchema(
   isQuote,
   find165,
+  jsonSchemas.quoteJsonSchema,
 )
 
-/** Whether a value is a record of the kind relation, of any report: what `relationSchema` of `/schemas` accepts. Never throws. */
+/** Whether a value is a relation, of any report: what `relationSchema` of `/schemas` accepts. Never throws. */
 export const isRelation: (value: unknown) => value is AnyRelation = /* @__PURE__ */ guard(test166)
 
-/** `isRelation` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
+/** `isRelation` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
 export const relationStandardSchema: StandardSchema<AnyRelation> = /* @__PURE__ */ standardSchema(
   isRelation,
   find169,
+  jsonSchemas.relationJsonSchema,
 )
 
-/** Whether a value is a record of the kind note, of any report: what `noteSchema` of `/schemas` accepts. Never throws. */
+/** Whether a value is a note, of any report: what `noteSchema` of `/schemas` accepts. Never throws. */
 export const isNote: (value: unknown) => value is AnyNote = /* @__PURE__ */ guard(test170)
 
-/** `isNote` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
+/** `isNote` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
 export const noteStandardSchema: StandardSchema<AnyNote> = /* @__PURE__ */ standardSchema(
   isNote,
   find185,
+  jsonSchemas.noteJsonSchema,
 )
 
-/** Whether a value is a record of the kind reference, of any report: what `referenceSchema` of `/schemas` accepts. Never throws. */
+/** Whether a value is a reference, of any report: what `referenceSchema` of `/schemas` accepts. Never throws. */
 export const isReference: (value: unknown) => value is AnyReference = /* @__PURE__ */ guard(test186)
 
-/** `isReference` as a Standard Schema, which reports everything that is wrong, where, and how to fix it. */
+/** `isReference` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
 export const referenceStandardSchema: StandardSchema<AnyReference> = /* @__PURE__ */ standardSchema(
   isReference,
   find187,
+  jsonSchemas.referenceJsonSchema,
+)
+
+/** Whether a value is a dataset, of any report: what `datasetSchema` of `/schemas` accepts. Never throws. */
+export const isDataset: (value: unknown) => value is AnyDataset = /* @__PURE__ */ guard(test188)
+
+/** `isDataset` as a Standard Schema, which reports what is wrong, where, and how to fix it, and has its JSON Schema. */
+export const datasetStandardSchema: StandardSchema<AnyDataset> = /* @__PURE__ */ standardSchema(
+  isDataset,
+  find205,
+  jsonSchemas.datasetJsonSchema,
 )

@@ -1,3 +1,3 @@
 export type { Problem } from '../rules/problem.js'
 export * from './generated.js'
-export type { StandardSchema } from './standard-schema.js'
+export type { JsonSchema, JsonSchemaOptions, StandardSchema } from './standard-schema.js'

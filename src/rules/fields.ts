@@ -47,7 +47,7 @@ const documents = ['document', 'legal-instrument'] as const
 
 /** Which fields of each kind refer to records, hold anchors, are sets, and tell records apart. */
 export const fields = {
-  entities: kind({
+  entities: /* @__PURE__ */ kind({
     kind: 'entity',
     references: {
       partOf: { collections: ['entities'] },
@@ -59,14 +59,14 @@ export const fields = {
     sets: { aliases: [], 'sameAs.references': [] },
     identity: ['type', 'name', 'description'],
   }),
-  mentions: kind({
+  mentions: /* @__PURE__ */ kind({
     kind: 'mention',
     references: { entity: { collections: ['entities'] } },
     anchors: ['anchor'],
     sets: {},
     identity: ['entity', 'anchor'],
   }),
-  events: kind({
+  events: /* @__PURE__ */ kind({
     kind: 'event',
     references: {
       'participants.*.entity': { collections: ['entities'] },
@@ -78,7 +78,7 @@ export const fields = {
     sets: { participants: ['entity', 'role'], 'time.references': [] },
     identity: ['type', 'title', 'status', 'anchors'],
   }),
-  facts: kind({
+  facts: /* @__PURE__ */ kind({
     kind: 'fact',
     references: {
       'about.*': { collections: ['entities', 'events'] },
@@ -93,7 +93,7 @@ export const fields = {
     sets: { about: [], attributions: ['source'] },
     identity: ['statement', 'anchors'],
   }),
-  quotes: kind({
+  quotes: /* @__PURE__ */ kind({
     kind: 'quote',
     references: {
       speaker: { collections: ['entities'], entityTypes: actors },
@@ -106,7 +106,7 @@ export const fields = {
     sets: {},
     identity: ['speaker', 'content'],
   }),
-  relations: kind({
+  relations: /* @__PURE__ */ kind({
     kind: 'relation',
     references: {
       from: { collections: ['events', 'facts', 'quotes'] },
@@ -117,7 +117,7 @@ export const fields = {
     sets: {},
     identity: ['type', 'from', 'to', 'source'],
   }),
-  notes: kind({
+  notes: /* @__PURE__ */ kind({
     kind: 'note',
     references: {
       'about.*': {
@@ -138,7 +138,7 @@ export const fields = {
     sets: { about: [], references: [] },
     identity: ['text', 'kind', 'about.0'],
   }),
-  references: kind({
+  references: /* @__PURE__ */ kind({
     kind: 'reference',
     references: {},
     anchors: [],
@@ -156,7 +156,7 @@ export const sourceReferences = {
 export const sourceSets = { 'publication.references': [] } as const
 
 /** The names of the collections. */
-export const collections = Object.keys(fields) as readonly Collection[]
+export const collections = /* @__PURE__ */ Object.keys(fields) as readonly Collection[]
 
 /** What a record of one of some collections is called: 'entity or event'. */
 export const kindsOf = (some: readonly Collection[]): string =>

@@ -24,8 +24,17 @@ export const idFormat: Format = {
   jsonSchema: { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 200, not: lineFeed },
 }
 
-/** Blank characters for which engines have no common escape. */
-const otherBlanks = '\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+function keywordsOfWords() {
+  // Blank characters for which engines have no common escape.
+  const otherBlanks = '\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+  return {
+    minLength: 1,
+    maxLength: 100_000,
+    pattern: `[^ \\t\\n\\r\\xa0${otherBlanks}]`,
+    not: { pattern: '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]' },
+    $comment: 'Left out: half a surrogate pair.',
+  }
+}
 
 /**
  * Text that is not blank, has no lone surrogates, and no control characters except tabs and line breaks.
@@ -37,13 +46,7 @@ export const wordsFormat: Format = {
     /^(?=\s*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]{1,100000}$/u,
   message:
     'must be words: not empty, at most 100,000 characters, none of them a control character or half a surrogate pair',
-  jsonSchema: {
-    minLength: 1,
-    maxLength: 100_000,
-    pattern: `[^ \\t\\n\\r\\xa0${otherBlanks}]`,
-    not: { pattern: '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]' },
-    $comment: 'Left out: half a surrogate pair.',
-  },
+  jsonSchema: /* @__PURE__ */ keywordsOfWords(),
 }
 
 const sha256 = /^[0-9a-f]{64}$/
@@ -104,9 +107,16 @@ export const fieldFormat: Format = {
   jsonSchema: /* @__PURE__ */ keywordsOf(field),
 }
 
-/** A label of a host name, and a character of a path, in what engines share. */
-const label = '[^\\x00-,./:-@\\[-`{-\\xa0]{1,63}'
-const path = '[^\\x00- "<>\\\\^`{|}\\x7f-\\xa0]'
+function keywordsOfUrl() {
+  const label = '[^\\x00-,./:-@\\[-`{-\\xa0]{1,63}'
+  const ofPath = '[^\\x00- "<>\\\\^`{|}\\x7f-\\xa0]'
+  return {
+    maxLength: 2048,
+    pattern: `^[Hh][Tt][Tt][Pp][Ss]?://(?:${label}[.])+${label}(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}))?(?:[/?#]${ofPath}*)?$`,
+    not: lineFeed,
+    $comment: 'Left out: half a surrogate pair.',
+  }
+}
 
 /** A web address without user name and password, whose host has a dot. */
 export const urlFormat: Format = {
@@ -116,10 +126,5 @@ export const urlFormat: Format = {
     /^(?=.{1,2048}$)[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.)+[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]*)?$/su,
   message:
     'must be a web address: https:// or http://, a host with a dot, no user name, no space or quotation mark, at most 2,048 characters',
-  jsonSchema: {
-    maxLength: 2048,
-    pattern: `^[Hh][Tt][Tt][Pp][Ss]?://(?:${label}[.])+${label}(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}))?(?:[/?#]${path}*)?$`,
-    not: lineFeed,
-    $comment: 'Left out: half a surrogate pair.',
-  },
+  jsonSchema: /* @__PURE__ */ keywordsOfUrl(),
 }

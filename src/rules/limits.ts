@@ -4,8 +4,11 @@ export const mostElements = 1000
 /** The most records of a collection, and the most paragraphs of a text. */
 export const mostRecords = 250_000
 
-/** The most problems that are reported of one collection, and of the rules of a set. */
-export const mostProblems = 1000
+/** The most elements that the lists in the records of a collection have in all. */
+export const mostElementsInAll = 1_000_000
+
+/** The most problems that are reported in full, of one list and of a set as a whole. */
+export const mostProblems = 100
 
 /** How many quotations, each in the next, are looked at. */
 export const mostLevels = 100

@@ -1,5 +1,6 @@
 import { around, isInsideCharacter } from '../text/boundaries.js'
 import { isInsidePair } from '../text/code-points.js'
+import { mostElementsInAll } from './limits.js'
 
 /** The most UTF-16 units of the input that a message quotes at a time. */
 const mostUnits = 80
@@ -105,8 +106,19 @@ export function unknownFields(names: readonly string[], known: readonly string[]
   return `has ${names.length === 1 ? 'a field' : 'fields'} that it must not have: ${first.join(', ')}${more}: leave out all but ${known.join(', ')}`
 }
 
-/** More problems exist than are reported. */
-export const moreProblems = 'has more problems; fix the ones reported first'
+/** A list has more problems than are reported. */
+export const moreProblemsOfList = 'has more problems: fix the ones reported first'
+
+/** A set has more problems than are reported: how many, by their codes. */
+export function moreProblems(others: ReadonlyMap<string, number>, isLeast: boolean): string {
+  const counts = [...others].map(([code, count]) => `${code}: ${count}`)
+  const sum = [...others.values()].reduce((all, count) => all + count, 0)
+  return `has ${isLeast ? 'at least ' : ''}${sum} more problems (${counts.join(', ')}): fix the ones reported first`
+}
+
+/** The lists in the records have too many elements in all. */
+export const tooManyElements = (): string =>
+  `must have at most ${mostElementsInAll} elements in all lists of its records`
 
 /** An array with too many elements. */
 export const tooLong = (most: number): string => `must have at most ${most} elements`

@@ -1,9 +1,17 @@
 import * as z from 'zod/v4'
 import type { Condition } from '../rules/condition.js'
+import { countElements } from '../rules/elements.js'
+import type { Collection } from '../rules/fields.js'
 import type { Format } from '../rules/formats.js'
-import { mostElements, mostProblems, mostRecords } from '../rules/limits.js'
-import { moreProblems, notOneOf, tooLong, wrongType } from '../rules/messages.js'
-import { built, withMeta } from './built-of.js'
+import { mostElements, mostElementsInAll, mostProblems, mostRecords } from '../rules/limits.js'
+import {
+  moreProblemsOfList,
+  notOneOf,
+  tooLong,
+  tooManyElements,
+  wrongType,
+} from '../rules/messages.js'
+import { built, type Parts, withMeta } from './built-of.js'
 import { checkOf } from './objects.js'
 import type { List, Part, Values } from './types.js'
 
@@ -56,79 +64,110 @@ export const oneOf = <Value extends string>(values: readonly Value[]): z.ZodEnum
   return built(schema, {}) as z.ZodEnum<Values<Value>>
 }
 
+type Context = z.RefinementCtx
+
+/** Problems with which a value is still of the right types, so that conditions on it can be checked. */
+const harmless: readonly string[] = ['custom', 'too_small', 'too_big', 'invalid_format']
+
+/**
+ * Reports what is wrong with a part of a value.
+ *
+ * @param goesOn - Whether what is around is checked whatever is wrong with the part.
+ */
+function report(
+  schema: z.ZodType,
+  value: unknown,
+  path: PropertyKey[],
+  context: Context,
+  goesOn: boolean,
+): void {
+  for (const issue of schema.safeParse(value).error?.issues ?? []) {
+    const isHarmless = goesOn || harmless.includes(issue.code)
+    context.addIssue({ ...issue, path: [...path, ...issue.path], continue: isHarmless })
+  }
+}
+
+/** A part of a set: if it is wrong, the rules of the set are still checked. */
+export const part = <Schema extends z.ZodType>(schema: Schema): Part<Schema> =>
+  built(
+    z.any().superRefine((value, context) => report(schema, value, [], context, true)),
+    { part: schema },
+  )
+
+/** Whether a value is a list with as many elements as it may have; reports what is wrong otherwise. */
+function isList(
+  value: unknown,
+  { most, empty, collection }: NonNullable<Parts['list']>,
+  context: Context,
+  goesOn: boolean,
+): value is unknown[] {
+  if (!Array.isArray(value)) {
+    const message = wrongType('an array', value)
+    context.addIssue({ code: 'invalid_type', expected: 'array', message, continue: goesOn })
+    return false
+  }
+  const isTooLong = value.length > most
+  if (isTooLong || (collection && countElements(collection, value) > mostElementsInAll)) {
+    const message = isTooLong ? tooLong(most) : tooManyElements()
+    context.addIssue({ code: 'too_big', origin: 'array', maximum: most, message, continue: goesOn })
+    return false
+  }
+  if (value.length === 0 && empty !== undefined) {
+    context.addIssue({ code: 'too_small', origin: 'array', minimum: 1, message: empty })
+  }
+  return true
+}
+
+/** Reports what is wrong with the elements of a list; after many problems the rest is not looked at. */
+function reportElements(
+  element: z.ZodType,
+  value: readonly unknown[],
+  context: Context,
+  goesOn: boolean,
+): void {
+  for (const [index, one] of value.entries()) {
+    report(element, one, [index], context, goesOn)
+    if (context.issues.length <= mostProblems) continue
+    const params = { code: 'more-problems' }
+    context.addIssue({ code: 'custom', params, message: moreProblemsOfList, continue: goesOn })
+    return
+  }
+}
+
 /**
  * A list in a record. What is not a list, or has too many elements, is rejected before its elements are checked.
  *
  * @param empty - What to say if there is no element; without it a list may be empty.
  */
 export function list<Element extends z.ZodType>(element: Element, empty?: string): List<Element> {
-  const most = mostElements
-  const array = empty === undefined ? z.array(element) : z.array(element).min(1, empty)
-  built(array, {})
-  const schema = z.preprocess((input: z.input<Element>[], context) => {
-    // Without `continue: false` some versions of zod go on to the array.
-    if (!Array.isArray(input)) {
-      const message = wrongType('an array', input)
-      context.addIssue({ code: 'invalid_type', expected: 'array', message, continue: false })
-    } else if (input.length > most) {
-      const message = tooLong(most)
-      context.addIssue({
-        code: 'too_big',
-        origin: 'array',
-        maximum: most,
-        message,
-        continue: false,
-      })
-    } else {
-      return input
-    }
-    return z.NEVER
-  }, array)
-  return built(schema, { list: { element, most, empty } })
-}
-
-/** Reports what is wrong with a part of a value, in a way that lets the rest be checked. */
-function report(schema: z.ZodType, value: unknown, path: PropertyKey[], context: Context): void {
-  for (const issue of schema.safeParse(value).error?.issues ?? []) {
-    context.addIssue({ ...issue, path: [...path, ...issue.path] })
-  }
-}
-type Context = z.RefinementCtx
-
-/** A part of a set: if it is wrong, the rules of the set are still checked. */
-export const part = <Schema extends z.ZodType>(schema: Schema): Part<Schema> => {
-  const checked = z.any().superRefine((value, context) => report(schema, value, [], context))
-  return built(checked, { part: schema })
-}
-
-/**
- * A long list, of records or paragraphs: it stops after many problems, to bound time and memory, which `z.array` does
- * not.
- */
-export function longList<Element extends z.ZodType>(
-  element: Element,
-  empty?: string,
-): List<Element> {
-  const most = mostRecords
+  const parts = { element, most: mostElements, empty }
+  const array = z.array(element)
   const schema = z.any().superRefine((value, context) => {
-    if (!Array.isArray(value)) {
-      const message = wrongType('an array', value)
-      context.addIssue({ code: 'invalid_type', expected: 'array', message })
-    } else if (value.length > most) {
-      const message = tooLong(most)
-      context.addIssue({ code: 'too_big', origin: 'array', maximum: most, message })
-    } else if (value.length === 0 && empty !== undefined) {
-      context.addIssue({ code: 'too_small', origin: 'array', minimum: 1, message: empty })
-    } else {
-      for (const [index, one] of value.entries()) {
-        report(element, one, [index], context)
-        if (context.issues.length > mostProblems) {
-          const params = { code: 'more-problems' }
-          context.addIssue({ code: 'custom', params, message: moreProblems })
-          return
-        }
-      }
-    }
+    if (!isList(value, parts, context, false)) return
+    const { data, error } = array.safeParse(value)
+    if (error) reportElements(element, value, context, false)
+    else context.value = data
   })
-  return built(schema, { list: { element, most, empty } })
+  return built(schema, { list: parts })
 }
+
+/** A long list: what is wrong with it does not keep what is around from being checked. */
+function longList<Element extends z.ZodType>(parts: ListOf<Element>): List<Element> {
+  const schema = z.any().superRefine((value, context) => {
+    if (isList(value, parts, context, true)) reportElements(parts.element, value, context, true)
+  })
+  return built(schema, { list: parts })
+}
+type ListOf<Element> = NonNullable<Parts['list']> & { readonly element: Element }
+
+/** The paragraphs of a text. */
+export const paragraphsOf = <Element extends z.ZodType>(
+  element: Element,
+  empty: string,
+): List<Element> => longList({ element, most: mostRecords, empty })
+
+/** A collection of a set. */
+export const collectionOf = <Element extends z.ZodType>(
+  collection: Collection,
+  element: Element,
+): List<Element> => longList({ element, most: mostRecords, collection })

@@ -1,5 +1,6 @@
 import type * as z from 'zod/v4'
 import type { Condition } from '../rules/condition.js'
+import type { Collection } from '../rules/fields.js'
 import type { Format } from '../rules/formats.js'
 import type { descriptions } from './descriptions.js'
 
@@ -21,6 +22,8 @@ export interface Parts {
     readonly element: z.ZodType
     readonly most: number
     readonly empty?: string | undefined
+    /** The collection, if it is one. */
+    readonly collection?: Collection
   }
   /** The schema of a part of a set. */
   readonly part?: z.ZodType

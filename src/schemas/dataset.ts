@@ -1,8 +1,7 @@
 import type * as z from 'zod/v4'
-import { checkDataset, tooManyProblems } from '../rules/check-dataset.js'
-import { mostProblems } from '../rules/limits.js'
+import { reportOn } from '../rules/check-dataset.js'
 import type { KnownRecords } from '../rules/read-dataset.js'
-import { longList, part } from './builders.js'
+import { collectionOf, part } from './builders.js'
 import { type EntitySchema, entitySchema } from './entity.js'
 import { type EventSchema, eventSchema } from './event.js'
 import { type FactSchema, factSchema } from './fact.js'
@@ -27,21 +26,24 @@ export const collectionsShape: {
   readonly notes: List<NoteSchema>
   readonly references: List<ReferenceSchema>
 } = {
-  entities: longList(entitySchema),
-  mentions: longList(mentionSchema),
-  events: longList(eventSchema),
-  facts: longList(factSchema),
-  quotes: longList(quoteSchema),
-  relations: longList(relationSchema),
-  notes: longList(noteSchema),
-  references: longList(referenceSchema),
+  entities: collectionOf('entities', entitySchema),
+  mentions: collectionOf('mentions', mentionSchema),
+  events: collectionOf('events', eventSchema),
+  facts: collectionOf('facts', factSchema),
+  quotes: collectionOf('quotes', quoteSchema),
+  relations: collectionOf('relations', relationSchema),
+  notes: collectionOf('notes', noteSchema),
+  references: collectionOf('references', referenceSchema),
 }
 
-/** Reports what breaks the rules of a set, unless its records have many problems already. */
+/** Reports what breaks the rules of a set; of many problems the first, those of its parts included. */
 export function reportRules(value: unknown, context: Context, known?: KnownRecords): void {
-  const isJunk = context.issues.length > mostProblems
-  const problems = isJunk ? [tooManyProblems] : checkDataset(value, known)
-  for (const { code, path, message } of problems) {
+  const codes = context.issues.map((issue) =>
+    issue.code === 'custom' ? (issue.params?.code as string) : undefined,
+  )
+  const { kept, more } = reportOn(value, codes, known)
+  context.issues.splice(kept)
+  for (const { code, path, message } of more) {
     context.addIssue({ code: 'custom', path: [...path], message, params: { code } })
   }
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod/v4'
 import { languageFormat, urlFormat } from '../rules/formats.js'
 import { anchor } from '../rules/record/index.js'
 import { anchorShape } from './anchor.js'
-import { boolean, formatted, list, literal, longList, wholeNumber } from './builders.js'
+import { boolean, formatted, list, literal, paragraphsOf, wholeNumber } from './builders.js'
 import { idSchema, sha256Schema, wordsSchema } from './formats.js'
 import { object } from './objects.js'
 import { edtfSchema } from './time.js'
@@ -35,7 +35,7 @@ const sourceShape = {
   length: wholeNumber(1, 'must not be 0: the text has words'),
   sha256: sha256Schema,
   canonicalForm: canonicalFormSchema,
-  paragraphs: longList(paragraphSchema, 'must have at least one paragraph'),
+  paragraphs: paragraphsOf(paragraphSchema, 'must have at least one paragraph'),
 }
 
 /** The type of `sourceSchema`. */
