@@ -105,7 +105,7 @@ describe('the guards, without zod and where no code can be made of strings', () 
     expect(code).not.toMatch(/import\(|eval\(|Function\(/)
   })
 
-  it.each(names)('%s costs at most 5.7 kB, minified and compressed', async (name) => {
+  it.each(names)('%s costs at most 5.8 kB, minified and compressed', async (name) => {
     const { outputFiles } = await build({
       stdin: {
         contents: `export { ${name} } from 'ukraine-feb-2022/guards'`,
@@ -118,6 +118,6 @@ describe('the guards, without zod and where no code can be made of strings', () 
     })
     const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
     expect(bytes).toBeGreaterThan(300)
-    expect(bytes).toBeLessThanOrEqual(5700)
+    expect(bytes).toBeLessThanOrEqual(5800)
   })
 })
