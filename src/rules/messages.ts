@@ -1,5 +1,3 @@
-import { around, isInsideCharacter } from '../text/boundaries.js'
-import { isInsidePair } from '../text/code-points.js'
 import { mostElementsInAll } from './limits.js'
 
 /** The most UTF-16 units of the input that a message quotes at a time. */
@@ -8,20 +6,26 @@ const mostUnits = 80
 /** Characters that break a line, steer a terminal, turn the direction of text, or are none. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
 
-const escaped = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+const escaped = (character: string): string => `\\u{${character.charCodeAt(0).toString(16)}}`
+
+/** A character as people see it: a flag, or a code point with the marks and emoji that are joined to it. */
+const characters =
+  /\p{Regional_Indicator}{2}|.[\p{M}\p{Emoji_Modifier}]*(?:\u200d.[\p{M}\p{Emoji_Modifier}]*)*/gsu
 
 /**
  * An id, a name or a value of the input as a message shows it: shortened between two characters if it is long, and safe to
  * print. Every message that quotes the input does it by this.
  */
 export function shown(text: string): string {
-  if (text.length <= mostUnits) return text.replaceAll(unprintable, escaped)
-  let end = mostUnits - 1
-  while (end > 0 && (isInsidePair(text, end) || isInsideCharacter(around(text, end)))) end--
-  // Marks without end are one character, and cut all the same.
-  if (end === 0) end = isInsidePair(text, mostUnits - 1) ? mostUnits - 2 : mostUnits - 1
-  return `${text.slice(0, end).replaceAll(unprintable, escaped)}…`
+  let kept = text
+  if (text.length > mostUnits) {
+    kept = ''
+    for (const [character] of text.slice(0, 2 * mostUnits).matchAll(characters)) {
+      if (kept.length + character.length >= mostUnits) break
+      kept += character
+    }
+  }
+  return kept.replaceAll(unprintable, escaped) + (kept === text ? '' : '…')
 }
 
 /** How many letters must change to turn one word into another (Levenshtein). */

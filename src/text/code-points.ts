@@ -33,7 +33,7 @@ export function indexOfCodePoint(text: string, count: number, from = 0): number 
  * that it does not count the whole text each time.
  */
 export function codePointIndex(text: string): (position: number) => number | undefined {
-  const distance = 1024
+  const distance = 128
   const marks = [0]
   return (position) => {
     const wanted = Math.floor(position / distance)

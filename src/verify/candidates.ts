@@ -60,7 +60,7 @@ function wanted(text: string, lengths: Iterable<number>) {
 }
 
 /** How many ways to join a block of lines are tried, of all lengths together. */
-const mostOfBlock = 128
+const mostOfBlock = 32
 
 /**
  * Yields each line and each block of lines between blank ones that may be a paragraph of one of some lengths, in code
