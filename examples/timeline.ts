@@ -1,6 +1,7 @@
 /** Prints what the built package holds: the timeline, the claims, the contradictions, the counts. */
 import * as data from 'ukraine-feb-2022'
 import { byId, disputes, factsAbout, type TimelineEntry, timeline } from 'ukraine-feb-2022/query'
+import { labels } from 'ukraine-feb-2022/vocabularies'
 import { heading, row, width } from './layout.js'
 
 const print = (text = '') => process.stdout.write(`${text}\n`)
@@ -11,21 +12,10 @@ const nameOf = (id: string): string => {
   return id === 'author' ? 'the report' : id
 }
 
-const stances: Readonly<Record<data.Factuality, string>> = {
-  'CT+': 'certain',
-  'PR+': 'probable',
-  'PS+': 'possible',
-  'CT-': 'denied',
-  'PR-': 'probably not',
-  'PS-': 'possibly not',
-  CTu: 'certain, unknown which way',
-  Uu: 'uncommitted',
-}
-
 const holders = ({ attributions }: data.Fact): string =>
   attributions
     .filter(({ factuality }) => factuality !== 'Uu')
-    .map(({ source, factuality }) => `${nameOf(source)}: ${stances[factuality]}`)
+    .map(({ source, factuality }) => `${nameOf(source)}: ${labels[factuality]}`)
     .join('; ')
 
 /** The days between which an event lies, as people write them. */
