@@ -9,7 +9,6 @@ const modules = Object.assign(
   {},
   ...['verify', 'query', 'schemas', 'guards'].map((name) => load(`ukraine-feb-2022/${name}`)),
 )
-const [small, large] = [125_000, 1_000_000]
 
 /** The milliseconds of CPU that all threads take from a moment on. */
 const cpuSince = (start) => {
@@ -40,23 +39,33 @@ async function cost(task, turns) {
 
 const results = []
 for (const { name, most = 1.1, make } of shapes) {
-  const tasks = { small: await make(small, modules), large: await make(large, modules) }
-  // The first runs compile the code. Short tasks take several turns, since the clock is coarse.
-  await cost(tasks.small, 3)
-  const turns = Math.min(50, Math.ceil(10 / (await cost(tasks.small, 1)).cpu))
-  const runs = { small: [], large: [] }
+  const megabyte = await make(1_000_000, modules)
+  // The first runs compile the code.
+  for (let run = 0; run < 3; run++) {
+    const { cpu } = await cost(await make(100_000, modules), 1)
+    if (cpu > 100) break
+  }
+  // What is quick grows in steps, with each cache that it outgrows: it is measured further on.
+  const isQuick = (await cost(megabyte, 1)).cpu < 50
+  const other = await make(isQuick ? 8_000_000 : 125_000, modules)
+  const [small, large] = isQuick ? [megabyte, other] : [other, megabyte]
+  const turns = Math.min(50, Math.ceil(5 / (await cost(small, 1)).cpu))
+  const runs = new Map([
+    [small, []],
+    [large, []],
+  ])
   const start = process.cpuUsage()
   for (let run = 0; run < 3 || (run < 9 && cpuSince(start) < 1500); run++) {
-    for (const size of ['small', 'large']) runs[size].push(await cost(tasks[size], turns))
+    for (const [task, costs] of runs) costs.push(await cost(task, turns))
     if (cpuSince(start) > 5000) break
   }
-  const cpu = (size) => median(runs[size].map((one) => one.cpu))
+  const middle = (task, field) => median(runs.get(task).map((one) => one[field]))
   results.push({
     name,
     most,
-    exponent: Math.log(cpu('large') / cpu('small')) / Math.log(large / small),
-    cpu: cpu('large'),
-    blocked: median(runs.large.map(({ blocked }) => blocked)),
+    exponent: Math.log(middle(large, 'cpu') / middle(small, 'cpu')) / Math.log(8),
+    cpu: middle(megabyte, 'cpu'),
+    blocked: middle(megabyte, 'blocked'),
   })
 }
 console.log(JSON.stringify(results))
