@@ -227,7 +227,7 @@ export const shapes = [
   {
     name: '`locate`: across all paragraphs',
     make: (size, own) => {
-      const text = report(size, 20)
+      const text = report(size)
       const anchors = times(size / 20 - 1, (index) => anchor(index, text.length - index))
       return locate(own, text, text, anchors)
     },
@@ -340,7 +340,9 @@ export const shapes = [
   {
     name: '`eventStandardSchema`: unknown fields',
     make: (size, { eventStandardSchema }) => {
-      const junk = Object.fromEntries(times(size / 12, (index) => [`k${index}`, 0]))
+      const junk = Object.fromEntries(
+        times(size / 40, (index) => [`a-field-that-no-event-has-${index}`, 0]),
+      )
       return () => eventStandardSchema['~standard'].validate(junk)
     },
   },

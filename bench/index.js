@@ -1,3 +1,4 @@
 // Prints all benchmarks; with --write, also writes them into docs/benchmarks.md.
 await import('./cost.js')
 await import('./validation.js')
+await import('./growth.js')

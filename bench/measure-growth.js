@@ -1,6 +1,5 @@
 // Prints how the work of each shape grows with its input, and what it takes for an input of a megabyte.
 import { createRequire } from 'node:module'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { shapes } from './growth-shapes.js'
 import { median } from './tools.js'
 
@@ -9,54 +8,63 @@ const modules = Object.assign(
   {},
   ...['verify', 'query', 'schemas', 'guards'].map((name) => load(`ukraine-feb-2022/${name}`)),
 )
-const [small, large] = [125_000, 1_000_000]
 
 /** The milliseconds of CPU that all threads take from a moment on. */
 const cpuSince = (start) => {
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1000
 }
-const rest = () => new Promise((resolve) => setTimeout(resolve, 2))
 
-/** Runs a task some times, and returns what one takes: CPU, and the longest time in which nothing else could run. */
-async function cost(task, turns) {
+/** Runs a task some times, and returns what one takes: CPU, and the most CPU before anything else can run. */
+async function cost(task, turns = 1) {
   globalThis.gc()
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
-  await rest()
-  delay.reset()
+  let blocked = 0
+  let last = process.cpuUsage()
+  const ticker = setInterval(() => {
+    blocked = Math.max(blocked, cpuSince(last))
+    last = process.cpuUsage()
+  }, 1)
   const start = process.cpuUsage()
-  let isAsync = false
   for (let turn = 0; turn < turns; turn++) {
     const result = task()
-    isAsync = result instanceof Promise
-    if (isAsync) await result
+    if (result instanceof Promise) await result
+    else blocked = Math.max(blocked, cpuSince(start) / turns)
   }
   const cpu = cpuSince(start) / turns
-  await rest()
-  delay.disable()
-  return { cpu, blocked: isAsync ? Math.min(cpu, delay.max / 1e6) : cpu }
+  clearInterval(ticker)
+  return { cpu, blocked: Math.min(cpu, blocked) }
 }
 
 const results = []
 for (const { name, most = 1.1, make } of shapes) {
-  const tasks = { small: await make(small, modules), large: await make(large, modules) }
-  // The first runs compile the code. Short tasks take several turns, since the clock is coarse.
-  await cost(tasks.small, 3)
-  const turns = Math.min(50, Math.ceil(10 / (await cost(tasks.small, 1)).cpu))
-  const runs = { small: [], large: [] }
+  // The first runs compile the code.
+  const warm = await make(50_000, modules)
+  for (let run = 0; run < 3; run++) await cost(warm)
+  const megabyte = await make(1_000_000, modules)
+  const first = await cost(megabyte)
+  // What is quick grows in steps, with each cache that it outgrows: it is measured further on.
+  const isQuick = first.cpu < 50
+  const isSlow = first.cpu > 1000
+  const other = await make(isQuick ? 8_000_000 : 125_000, modules)
+  const [small, large] = isQuick ? [megabyte, other] : [other, megabyte]
+  const turns = Math.min(50, Math.ceil(5 / (await cost(small)).cpu))
+  if (!isSlow) await cost(large)
+  const runs = new Map([
+    [small, []],
+    [large, isSlow ? [first] : []],
+  ])
   const start = process.cpuUsage()
-  for (let run = 0; run < 3 || (run < 9 && cpuSince(start) < 1500); run++) {
-    for (const size of ['small', 'large']) runs[size].push(await cost(tasks[size], turns))
-    if (cpuSince(start) > 5000) break
+  for (let run = 0; run < 3 || (run < 9 && cpuSince(start) < 800); run++) {
+    runs.get(small).push(await cost(small, turns))
+    if (!isSlow) runs.get(large).push(await cost(large, turns))
   }
-  const cpu = (size) => median(runs[size].map((one) => one.cpu))
+  const middle = (task, field) => median(runs.get(task).map((one) => one[field]))
   results.push({
     name,
     most,
-    exponent: Math.log(cpu('large') / cpu('small')) / Math.log(large / small),
-    cpu: cpu('large'),
-    blocked: median(runs.large.map(({ blocked }) => blocked)),
+    exponent: Math.log(middle(large, 'cpu') / middle(small, 'cpu')) / Math.log(8),
+    cpu: middle(megabyte, 'cpu'),
+    blocked: middle(megabyte, 'blocked'),
   })
 }
 console.log(JSON.stringify(results))

@@ -81,9 +81,9 @@ export function edtfFlaw(text: string): string | undefined {
   if (/T\d\d:\d\d(?:$|[^:\d])/.test(text)) return 'a time of day needs seconds'
   if (text.includes('T') && text.includes('/')) return 'an interval has dates without a time of day'
   const ends = text.split('/')
-  const day = /^\d{4}-\d\d(?:-\d\d)?/
-  const wrong = ends.find((end) => day.test(end) && !parseDate(end))
-  if (wrong) return `there is no ${day.exec(wrong)?.[0]} in the calendar`
+  const days = ends.flatMap((end) => /^\d{4}-\d\d(?:-\d\d)?/.exec(end)?.[0] ?? [])
+  const wrong = days.find((day) => !parseDate(day))
+  if (wrong) return `there is no ${wrong} in the calendar`
   return ends.length === 2 && ends.every(parseDate)
     ? 'the interval ends before it begins'
     : undefined

@@ -5,7 +5,7 @@ import { requireText } from './require-text.js'
 
 /** A text, and where its code points are. */
 interface Indexed {
-  readonly text: string
+  text: string
   readonly indexOf: ReturnType<typeof codePointIndex>
 }
 
@@ -16,7 +16,11 @@ const mostTexts = 4
 /** The index of a text, made when the text is new. */
 function indexed(text: string): Indexed {
   const known = latest.find((one) => one.text === text)
-  if (known) return known
+  if (known) {
+    // The same string is found at once, but one that is equal by its characters.
+    known.text = text
+    return known
+  }
   const made = { text, indexOf: codePointIndex(text) }
   if (latest.unshift(made) > mostTexts) latest.pop()
   return made

@@ -25,6 +25,7 @@ function blockLine(text: string, line: Line, before: BlockLine | undefined): Blo
 function wanted(text: string, lengths: Iterable<number>) {
   const possible = [...lengths].filter((length) => length > 0 && length <= text.length)
   const longest = possible.reduce((most, length) => Math.max(most, length), 0)
+  const shortest = possible.reduce((least, length) => Math.min(least, length), longest)
   const isLength = new Uint8Array(longest + 1)
   for (const length of possible) isLength[length] = 1
   // How many of the lengths are less than each.
@@ -41,6 +42,7 @@ function wanted(text: string, lengths: Iterable<number>) {
   }
   return {
     has: (length: number): boolean => isLength[length] === 1,
+    isBefore: (block: readonly BlockLine[]): boolean => range(block, 0)[1] < shortest,
     isPast: (block: readonly BlockLine[], from: number): boolean => range(block, from)[0] > longest,
     hasFrom(block: readonly BlockLine[], from: number): boolean {
       const [least, most] = range(block, from)
@@ -107,7 +109,7 @@ export function* linesWithinBlocks(
   lengths: ReadonlySet<number>,
   taken: ReadonlySet<number>,
 ): Iterable<Place> {
-  const { isPast, hasFrom, placesFrom } = wanted(text, lengths)
+  const { isBefore, isPast, hasFrom, placesFrom } = wanted(text, lengths)
   // The characters that may still be hashed. To make a place, of so many lines, costs as much as some more.
   let effort = 100 * text.length + 40_000_000
   const [costOfPlace, costOfLine] = [1000, 100]
@@ -118,6 +120,7 @@ export function* linesWithinBlocks(
     if (isTaken) continue
     block.push(blockLine(text, line, block.at(-1)))
     if (block.length > mostLines) block.shift()
+    if (isBefore(block)) continue
     for (let from = block.length - 2; from >= 0 && effort > 0; from--) {
       if (isPast(block, from)) break
       if (!hasFrom(block, from)) continue

@@ -58,8 +58,8 @@ async function match(
 ): Promise<Map<string, Place[]>> {
   const found = new Map<string, Place[]>()
   // Equal lines, such as dividers, are hashed once.
-  const hashes = new Map<string, Promise<string>>()
-  const hashOf = (words: string): Promise<string> => {
+  const hashes = new Map<string, string | Promise<string>>()
+  const hashOf = (words: string): string | Promise<string> => {
     if (words.length > 200) return sha256(words, digest)
     let hash = hashes.get(words)
     if (!hash) {
@@ -70,9 +70,13 @@ async function match(
     return hash
   }
   const keep = async (batch: readonly Candidate[]) => {
-    const all = await Promise.all(batch.map(({ words }) => hashOf(words)))
-    for (const [at, { place, length }] of batch.entries()) {
-      const key = `${length} ${all[at]}`
+    const pending = batch.map(({ words }) => hashOf(words))
+    const isKnown = pending.every((hash) => typeof hash === 'string')
+    const all = isKnown ? pending : await Promise.all(pending)
+    for (const [at, { place, words, length }] of batch.entries()) {
+      const hash = all[at] as string
+      if (!isKnown && hashes.has(words)) hashes.set(words, hash)
+      const key = `${length} ${hash}`
       const equal = indexes.get(key)
       if (!equal) continue
       const places = found.get(key)
@@ -82,6 +86,7 @@ async function match(
   }
   let batch: Candidate[] = []
   let units = 0
+  let batches = 0
   for (const candidate of candidates) {
     batch.push(candidate)
     units += candidate.words.length
@@ -90,6 +95,8 @@ async function match(
     await keep(batch)
     batch = []
     units = 0
+    // Where all hashes are known, nothing else would run until the end.
+    if (++batches % 100 === 0) await new Promise((resolve) => setTimeout(resolve))
   }
   await keep(batch)
   return found

@@ -72,7 +72,12 @@ export async function verifySource(
     const whole = compared.paragraphs.map((_, index) => texts.get(index)?.text).join('\n')
     const end = compared.finalLineBreak ? '\n' : ''
     const isWhole = (await sha256(whole + end, digest)) === compared.sha256
-    const areFolded = compared.paragraphs.map(async ({ folded }, index) => {
+    // Equal paragraphs are folded once.
+    const folds = new Map(
+      compared.paragraphs.map(({ sha256: own, folded }, index) => [`${own} ${folded}`, index]),
+    )
+    const areFolded = [...folds.values()].map(async (index) => {
+      const folded = compared.paragraphs[index]?.folded
       const words = texts.get(index)?.text as string
       return folded === undefined || folded === (await sha256(fold(words), digest))
     })

@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^#data\/\w+$/, replacement: resolve('data/index.ts') }] },
   test: {
     isolate: false,
+    testTimeout: 60_000,
     include: ['test/{text,rules,verify,query,schemas}/**/*.test.ts'],
   },
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shown } from '../../src/rules/messages.js'
+import { nearest, notOneOf, shown, unknownFields, wrongType } from '../../src/rules/messages.js'
 import { eventSchema } from '../../src/schemas/index.js'
 
 describe('shown', () => {
@@ -31,6 +31,86 @@ describe('shown', () => {
     expect(shown('a\u001b[2J\r\n\u0085\u2028\u2029\u202e\u2066\u200f\ud83cb')).toBe(
       'a\\u{1b}[2J\\u{d}\\u{a}\\u{85}\\u{2028}\\u{2029}\\u{202e}\\u{2066}\\u{200f}\\u{d83c}b',
     )
+  })
+})
+
+describe('wrongType', () => {
+  it.each([
+    [undefined, 'is missing: give a string'],
+    [null, 'must be a string, not null'],
+    [7, 'must be a string, not 7'],
+    [true, 'must be a string, not true'],
+    ['7', 'must be a string, not a string'],
+    [[], 'must be a string, not an array'],
+    [{}, 'must be a string, not an object'],
+    [7n, 'must be a string, not a bigint'],
+    [() => 7, 'must be a string, not a function'],
+    [Symbol('s'), 'must be a string, not a symbol'],
+    [new Date(0), "must be a string, not a Date: give the day as text, such as '2022-02-15'"],
+  ])('says what %s is', (value, message) => {
+    expect(wrongType('a string', value)).toBe(message)
+  })
+})
+
+describe('notOneOf', () => {
+  const letters = [...'abcdefghijklmnopqrstu']
+
+  it('names the values, of more than twenty a few', () => {
+    expect(notOneOf(['a'], 'x')).toBe("must be 'a', not 'x'")
+    expect(notOneOf(['denied'], 'denies')).toBe("must be 'denied', not 'denies'")
+    expect(notOneOf([true, 'a'], 7)).toBe("must be one of true, 'a', not 7")
+    expect(notOneOf(letters.slice(0, 20), undefined)).toMatch(/one of 'a', 'b', .*, 't'$/)
+    expect(notOneOf(letters, undefined)).toBe(
+      "is missing: give one of 21 values ('a', 'b', 'c', 'd', 'e' …)",
+    )
+  })
+
+  it('asks for the value that was probably meant', () => {
+    expect(notOneOf(['occurred', 'denied'], 'ocurred')).toBe(
+      "must be one of 'occurred', 'denied', not 'ocurred': did you mean 'occurred'?",
+    )
+  })
+})
+
+describe('unknownFields', () => {
+  it('names three of them, and the fields that there are', () => {
+    expect(unknownFields(['x'], ['id', 'name'])).toBe(
+      "has a field that it must not have: 'x': leave out all but id, name",
+    )
+    expect(unknownFields(['nam', 'y', 'z'], ['id', 'name'])).toBe(
+      "has fields that it must not have: 'nam' (did you mean 'name'?), 'y', 'z': leave out all but id, name",
+    )
+    expect(unknownFields(['v', 'w', 'x', 'y', 'z'], ['name'])).toBe(
+      "has fields that it must not have: 'v', 'w', 'x' and 2 more: leave out all but name",
+    )
+  })
+})
+
+describe('nearest', () => {
+  it('finds the word that differs in the fewest letters, of equals the first', () => {
+    expect(nearest('bridge', ['fridge', 'ridge', 'bridged', 'bridges'])).toBe('fridge')
+    expect(nearest('kitten', ['mitten', 'kitten-'])).toBe('mitten')
+    expect(nearest('abc', ['xbc', 'abc'])).toBe('abc')
+  })
+
+  it('finds none if half of the letters differ', () => {
+    expect(nearest('bridge', ['bracket', 'bri', 'bridgexyz', ''])).toBeUndefined()
+    expect(nearest('abcd', ['abxy'])).toBeUndefined()
+    expect(nearest('abcd', ['abcx'])).toBe('abcx')
+  })
+
+  it('takes no long search: of a long word, or of more words than are worth it', () => {
+    const word = 'a'.repeat(100)
+    expect(nearest(word, [`${word}b`])).toBe(`${word}b`)
+    expect(nearest(`${word}a`, [word])).toBeUndefined()
+    const effort = { left: 20 }
+    expect(nearest('abcd', ['abcx'], effort)).toBe('abcx')
+    expect(effort.left).toBe(4)
+    expect(nearest('abcd', ['abcx'], effort)).toBeUndefined()
+    // A word of quite another length costs little.
+    const little = { left: 36 }
+    expect(nearest('abcd', ['a'.repeat(50), 'b'.repeat(50), 'abcx'], little)).toBe('abcx')
+    expect(little.left).toBe(0)
   })
 })
 

@@ -125,6 +125,13 @@ describe('additionsSchema', () => {
     expect(problems({ relations: [relation('c', 'd')] }, known)).toEqual([])
   })
 
+  it('reports no references to a collection that cannot be read', () => {
+    const mention = { id: 'p1-x', entity: 'x', level: 'name', anchor: { start: 0, end: 5 } }
+    expect(problems({ entities: 'lost', mentions: [mention] })).toEqual([
+      'entities: must be an array, not a string',
+    ])
+  })
+
   it('rejects a collection that datasets do not have', () => {
     expect(problems({ quote: [] })[0]).toContain("'quote' (did you mean 'quotes'?)")
   })

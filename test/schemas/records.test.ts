@@ -79,6 +79,13 @@ describe('times', () => {
     expect(time({ edtf: '2031', basis: 'unknown' })).toHaveLength(1)
     expect(time({ edtf: null, basis: 'explicit' })).toHaveLength(1)
     expect(time({ edtf: '2031', basis: 'external' })).toHaveLength(1)
+    expect(time({ edtf: '2031', basis: 'external', references: [] })).toHaveLength(1)
+    const references = ['town-gazette']
+    expect(time({ edtf: null, basis: 'external', references })).toHaveLength(1)
+    const anchor = { start: 0, end: 5 }
+    expect(time({ edtf: '2031', basis: 'explicit' })).toHaveLength(1)
+    expect(time({ edtf: null, basis: 'explicit', anchor })).toHaveLength(1)
+    expect(time({ edtf: '2031', basis: 'explicit', anchor })).toEqual([])
     expect(time({ edtf: '2031', basis: 'external', references: ['town-gazette'] })).toEqual([])
     expect(time({ edtf: null, basis: 'unknown' })).toEqual([])
   })

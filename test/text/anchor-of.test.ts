@@ -10,6 +10,7 @@ describe('anchorOf', () => {
     expect(anchorOf('aaa', 'aa', 2)).toEqual({ start: 1, end: 3 })
     expect(anchorOf('a🌉b', '🌉', 2)).toBeUndefined()
     expect(anchorOf('a🌉b', '\udf09')).toBeUndefined()
+    expect(anchorOf('a🌉b', 'a\ud83c')).toBeUndefined()
     const anchor = anchorOf(inventedText, 'is safe.')
     expect(anchor && excerpt(inventedText, anchor)).toBe('is safe.')
   })

@@ -1,6 +1,6 @@
 import edtf, { parse } from 'edtf'
 import { describe, expect, it } from 'vitest'
-import { formatDay, parseEdtf } from '../../src/text/edtf.js'
+import { edtfFlaw, formatDay, parseEdtf } from '../../src/text/edtf.js'
 import { dataset } from '../dataset.js'
 
 const valid = [
@@ -87,6 +87,33 @@ describe('parseEdtf', () => {
     }
   })
 
+  it('rejects a day in a month that is not known, and months and days that are none', () => {
+    for (const text of ['2004-XX-15', '2004-25', '2004-02-00', '2004-00-01', '2004-24-01']) {
+      expect(parseEdtf(text)).toBeUndefined()
+    }
+  })
+
+  it('knows how many days each month has', () => {
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    for (const [index, length] of lengths.entries()) {
+      const month = `2031-${String(index + 1).padStart(2, '0')}`
+      expect(range(month)).toEqual([`${month}-01`, `${month}-${length}`])
+      expect(range(`${month}-XX`)).toEqual([`${month}-01`, `${month}-${length}`])
+      expect(range(`${month}-${length}`)).toEqual([`${month}-${length}`, `${month}-${length}`])
+      expect(parseEdtf(`${month}-${length + 1}`)).toBeUndefined()
+    }
+    expect(range('2000-02')).toEqual(['2000-02-01', '2000-02-29'])
+    expect(range('1900-02')).toEqual(['1900-02-01', '1900-02-28'])
+  })
+
+  it('leaves an end open that is not known', () => {
+    expect(range('2031-05/..')).toEqual(['2031-05-01', null])
+    expect(range('2031-05/')).toEqual(['2031-05-01', null])
+    expect(range('../2031-05')).toEqual([null, '2031-05-31'])
+    expect(range('/2031-05')).toEqual([null, '2031-05-31'])
+    expect(range('-0001/0000')).toEqual(['-0001-01-01', '0000-12-31'])
+  })
+
   it('allows an interval of one day, which the library does not', () => {
     expect(range('2022-02-15/2022-02-15')).toEqual(['2022-02-15', '2022-02-15'])
   })
@@ -122,5 +149,25 @@ describe('the times of the data', () => {
   it.each(times)('%s: %s is EDTF, level 1', (_, text) => {
     expect(() => parse(text as string, { level: 1 })).not.toThrow()
     expect(range(text as string)).toEqual(libraryRange(text as string))
+  })
+})
+
+describe('edtfFlaw', () => {
+  it.each([
+    ['2031-05-05T12:30', 'a time of day needs seconds'],
+    ['2031-05-05T12:30Z', 'a time of day needs seconds'],
+    ['2031-05-05T12:30:00/2031-05-06', 'an interval has dates without a time of day'],
+    ['2031-02-30', 'there is no 2031-02-30 in the calendar'],
+    ['2031-13', 'there is no 2031-13 in the calendar'],
+    ['2031-05/2031-02-31', 'there is no 2031-02-31 in the calendar'],
+    ['2031-05/2031-04', 'the interval ends before it begins'],
+    ['2031-05-05T25:00:00', undefined],
+    ['2031-05-32T12:30:00', 'there is no 2031-05-32 in the calendar'],
+    ['some day', undefined],
+    ['2031-05/2031-04/2031-03', undefined],
+    ['../..', undefined],
+  ])('says why %s is none', (text, flaw) => {
+    expect(parseEdtf(text)).toBeUndefined()
+    expect(edtfFlaw(text)).toBe(flaw)
   })
 })

@@ -27,6 +27,12 @@ describe('buildSource', () => {
     ['One.\u200b', /Line 1 .* white space/],
     ['One.\n\u2060\nTwo.', /Line 2 .* blank/],
     ['One.\vTwo.', /line breaks/],
+    ['One.\u0085Two.', /line breaks/],
+    ['One.\fTwo.', /line breaks/],
+    ['One.\u2028Two.', /line breaks/],
+    ['One.\u2029Two.', /line breaks/],
+    ['One \udf09.', /lone surrogate/],
+    ['One.\nTwo. ', /Line 2 .* white space/],
     ['One \u0007.', /control characters/],
   ])('refuses %j and says why', async (text, reason) => {
     await expect(buildSource(text, { id: 'one', language: 'en' })).rejects.toThrow(reason)
