@@ -1,5 +1,3 @@
-import { countCodePoints } from '../text/code-points.js'
-import { requireText } from '../text/require-text.js'
 import type { AnyDataset } from '../types/any-report.js'
 
 /** The collections of a dataset, in its order. */
@@ -24,14 +22,4 @@ export function requireDataset(dataset: AnyDataset): void {
       `This is not a dataset, as datasetSchema returns it: it lacks ${missing.join(', ')}`,
     )
   }
-}
-
-/** Throws if a text cannot be the one that a dataset describes: its length decides, nothing else. */
-export function requireTextOf({ source }: AnyDataset, text: unknown): asserts text is string {
-  requireText(text)
-  const length = countCodePoints(text)
-  if (length === source.length) return
-  throw new RangeError(
-    `The text has ${length} code points, not ${source.length}: give the text of the source in its canonical form`,
-  )
 }
