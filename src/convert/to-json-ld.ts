@@ -85,7 +85,7 @@ export function toJsonLd(dataset: AnyDataset, { base }: { readonly base: string 
       return node(one.id, type, {
         additionalType: one.type,
         name: one.name,
-        alternateName: one.aliases,
+        alternateName: [...one.aliases],
         description: one.description,
         sameAs: one.sameAs && `http://www.wikidata.org/entity/${one.sameAs.wikidata}`,
         [whole]: to(one.partOf),
