@@ -46,7 +46,7 @@ describe.each(Object.keys(converters))('%s', (name) => {
     // What has spaces: an id or an IRI is not prose.
     const isProse = (value: unknown): value is string =>
       typeof value === 'string' && value.includes(' ') && wordsIn(value) >= 8
-    const own = [...within(one)].filter(isProse)
+    const own = [...within(one)].filter((value) => typeof value === 'string')
     const foreign = [...within(make(one))]
       .filter(isProse)
       .filter(
