@@ -25,7 +25,7 @@ export async function printedBy(pages: Readonly<Record<string, string>>): Promis
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   const flags = `--headless --no-sandbox --disable-gpu --disable-quic --no-first-run
-    --disable-background-networking --disable-component-update --disable-sync
+    --disable-background-networking --disable-component-update --disable-sync --window-size=1200,4000
     --virtual-time-budget=10000 --dump-dom --user-data-dir=${mkdtempSync(join(tmpdir(), 'browser-'))}`
   const { stdout } = await promisify(execFile)(
     chromium as string,
@@ -34,7 +34,7 @@ export async function printedBy(pages: Readonly<Record<string, string>>): Promis
   )
   server.close()
   const printed = /<pre>(.*?)<\/pre>/s.exec(stdout)?.[1]
-  if (!printed) throw new Error(`The page printed nothing: ${stdout.slice(0, 2000)}`)
+  if (!printed) throw new Error('The page printed nothing')
   return JSON.parse(
     printed.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
   )
