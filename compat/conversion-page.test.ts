@@ -152,6 +152,36 @@ describeWithText('the code of docs/conversion.md', (text) => {
     ).rejects.toThrow(/foreign key/)
   })
 
+  // Python is not a part of the project: the libraries are tried where they are.
+  describe.each([
+    ['pandas', ['pandas'], /^NaN +CT\+ +\d+$/m],
+    ['polars', ['polars'], /CT\+/],
+    ['networkx', ['networkx'], /^\d+$/m],
+    ['spacy', ['spaCy', 'displaCy'], /^\d+ True$/m],
+  ] as const)('Python, with %s', (library, tools, says) => {
+    const python = (code: string) =>
+      execFileSync('python3', ['-c', code], { cwd: project, encoding: 'utf8' })
+    const isThere = (() => {
+      try {
+        execFileSync('python3', ['-c', `import ${library}`], { stdio: 'ignore' })
+        return true
+      } catch {
+        return false
+      }
+    })()
+    it.skipIf(!isThere)('runs what is shown', () => {
+      // spaCy: that each span has its words, and displaCy has drawn them.
+      const more =
+        library === 'spacy'
+          ? `
+assert all(span.text == one["words"] for span, one in zip(spans, data["spans"]))
+print(len(doc.spans["sc"]), "<span" in html)`
+          : ''
+      const code = tools.flatMap((tool) => codeOf(tool, 'python')).join('\n') + more
+      expect(python(code)).toMatch(says)
+    })
+  })
+
   describe.skipIf(!chromium)('in a browser', () => {
     /** What a piece of the page shows, run with the text from a server. */
     async function show(tool: string, expression: string, more = ''): Promise<unknown> {
