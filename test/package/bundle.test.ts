@@ -45,7 +45,7 @@ describe('a bundle', () => {
 
   // Words that stand in the code of one converter alone.
   const converters = {
-    toTables: 'drawn_by_role:',
+    toTables: 'finalLineBreak',
     toCsv: 'toCsv takes',
     toDataPackage: 'datapackage.org',
     toSpans: 'utf-16',
