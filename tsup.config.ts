@@ -19,6 +19,7 @@ export default defineConfig({
     schemas: 'src/schemas/index.ts',
     guards: 'src/guards/index.ts',
     verify: 'src/verify/index.ts',
+    convert: 'src/convert/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -85,7 +85,7 @@ export type * from './types/source.js'
 `,
   )
   writeFileSync(`${root}/package.json`, '{ "type": "commonjs" }\n')
-  const modules = ['vocabularies', 'query', 'schemas', 'guards', 'verify']
+  const modules = ['vocabularies', 'query', 'schemas', 'guards', 'verify', 'convert']
   const entries = new Map([
     ...['index', 'source', ...collections.map(({ name }) => name)].map((name): [string, string] => [
       name,

@@ -45,6 +45,7 @@ const withoutZod = [
   'src/verify',
   'src/guards',
   'src/query',
+  'src/convert',
   'src/types',
   'src/vocabularies',
   'src/index.ts',
@@ -73,6 +74,12 @@ describe('the walls of the house', () => {
     )
     expect(reaching).toEqual([])
     expect(between(['src/schemas'], (target) => target === 'zod/v4')).not.toEqual([])
+  })
+
+  it('keep the data out of the converters', () => {
+    const files = [...imports.keys()].filter((file) => isBelow(file, ['src/convert']))
+    expect(files.length).toBeGreaterThan(5)
+    expect(files.filter((file) => reach(file).has('data/index.ts'))).toEqual([])
   })
 
   it('keep what is not published out of what is', () => {

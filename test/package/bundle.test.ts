@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, inject, it } from 'vitest'
 import { allRecords } from '../dataset.js'
@@ -41,4 +42,29 @@ describe('a bundle', () => {
       ),
     ).toBe('')
   })
+
+  // Words that stand in the code of one converter alone.
+  const converters = {
+    toTables: 'finalLineBreak',
+    toCsv: 'toCsv takes',
+    toDataPackage: 'datapackage.org',
+    toSpans: 'utf-16',
+    toGraph: 'nested-in',
+    toJsonLd: 'schema.org',
+    toWebAnnotation: 'anno.jsonld',
+  }
+  it.each(Object.keys(converters))(
+    'of %s has at most 1.5 kB, compressed, and nothing else',
+    async (name) => {
+      const text = await bundle(
+        `import { ${name} } from 'ukraine-feb-2022/convert'; console.log(${name})`,
+      )
+      expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(1500)
+      // The id of the source is also the name of a column.
+      expect(idsIn(text).filter((id) => id !== 'report')).toEqual([])
+      expect(text).not.toContain('zod')
+      const found = Object.entries(converters).filter(([, words]) => text.includes(words))
+      expect(found.map(([converter]) => converter)).toEqual([name])
+    },
+  )
 })

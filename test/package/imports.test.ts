@@ -32,6 +32,7 @@ describe('the packed tarball', () => {
       'README.md',
       'docs/annotation.md',
       'docs/benchmarks.md',
+      'docs/conversion.md',
       'docs/records.md',
       'docs/usage.md',
       'docs/validation.md',

@@ -47,7 +47,8 @@ function isDataset(value: unknown): boolean {
     [path.join('.'), code, message].join(' '),
   )
   expect(byGuard.sort()).toEqual(byZod.sort())
-  expect([guards.isDataset(value), byGuard.length]).toEqual([success, byZod.length])
+  // `validate` asks `isDataset` first, so a value that it accepts is one.
+  expect(byGuard.length === 0).toBe(success)
   return success
 }
 
@@ -385,7 +386,7 @@ it('datasetSchema catches what can be known without the text', () => {
           // `datasetSchema` contains the schemas of records: it is asked where these find nothing, and about some others.
           if (!recordSchemas[name].safeParse(mutant.record).success) {
             tally.byRecord++
-            if (++asked % 100 === 0) {
+            if (++asked % 500 === 0) {
               const accepted = isDataset(withRecord(name, index, mutant.record))
               expect([shown(), accepted]).toEqual([shown(), false])
             }
