@@ -44,7 +44,7 @@ for (const { name, most = 1.1, make } of shapes) {
   const first = await cost(megabyte)
   // What is quick grows in steps, with each cache that it outgrows: it is measured further on.
   const isQuick = first.cpu < 50
-  const isSlow = first.cpu > 1000
+  const isSlow = first.cpu > 1500
   const other = await make(isQuick ? 8_000_000 : 125_000, modules)
   const [small, large] = isQuick ? [megabyte, other] : [other, megabyte]
   const turns = Math.min(50, Math.ceil(5 / (await cost(small)).cpu))
