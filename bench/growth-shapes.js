@@ -122,7 +122,11 @@ export const shapes = [
   {
     name: '`verifySource`: different lines, all as long as a paragraph',
     make: (size, own) =>
-      verify(own, times(size / 7, (index) => String(100_000 + index)).join('\n'), sourceOf([6])),
+      verify(
+        own,
+        times(size / 14, (index) => `line ${10_000_000 + index}`).join('\n'),
+        sourceOf([13]),
+      ),
   },
   {
     name: '`verifySource`: a paragraph in lines of two characters',
@@ -235,8 +239,8 @@ export const shapes = [
   {
     name: '`locate`: in another typography',
     make: (size, own) => {
-      const text = 'a “b” '.repeat(size / 6).trim()
-      const anchors = times(size / 20, (index) => anchor(index * 18, index * 18 + 5))
+      const text = 'a “b” '.repeat(size / 60).trim()
+      const anchors = times(size / 20, (index) => anchor(0, 5 + (index % 1000)))
       return locate(own, text.replaceAll(/[“”]/g, '"'), text, anchors)
     },
   },

@@ -52,6 +52,8 @@ const hyphenated = optionsOf('nothing', 'no-hyphen', 'space')
 /** How two lines may be joined: a hyphen at the end may be the word's own or the typesetter's. */
 export function joinsBetween(text: string, line: Line, next: Line): JoinOptions {
   const end = line.index + line.units
+  // Most lines end with an ASCII letter: no expression need be asked.
+  if (/[A-Za-z0-9.,]/.test(text.charAt(end - 1)) && text.charCodeAt(end) < 0x80) return space
   const last = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? ''
   if (/^[-\u2010]$/.test(last)) return hyphenated
   // A soft hyphen, or a space of no width, at which the line was broken.
