@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkDataset } from '../../../src/rules/check-dataset.js'
+import { reportOn } from '../../../src/rules/check-dataset.js'
 import { readDataset } from '../../../src/rules/read-dataset.js'
 import type { Rule } from '../../../src/rules/rule.js'
 import { anchorAcrossParagraphs } from '../../../src/rules/set/anchor-across-paragraphs.js'
@@ -520,8 +520,8 @@ describe('a rule', () => {
   })
 })
 
-describe('checkDataset', () => {
-  const problemsOf = (count: number) => {
+describe('reportOn', () => {
+  const reportOf = (count: number, codes: readonly undefined[] = []) => {
     const dataset: Breakable = inventedDataset()
     dataset.mentions = Array.from({ length: count }, (_, index) => ({
       ...dataset.mentions[0],
@@ -530,13 +530,31 @@ describe('checkDataset', () => {
       anchor: { start: index % 50, end: 51 + Math.floor(index / 50) },
     }))
     dataset.source = undefined
-    return [...checkDataset(dataset)].map(({ code }) => code)
+    const { kept, more } = reportOn(dataset, codes)
+    return { kept, codes: more.map(({ code }) => code), last: more.at(-1)?.message }
   }
 
-  it('reports 1,000 problems, and that there are more', () => {
-    expect(problemsOf(1000)).toEqual(Array.from({ length: 1000 }, () => 'dangling-reference'))
-    const more = problemsOf(1001)
-    expect(more).toHaveLength(1001)
-    expect(more.at(-1)).toBe('more-problems')
+  it('has 100 problems in full, and counts the others by their codes', () => {
+    const all = Array.from({ length: 100 }, () => 'dangling-reference')
+    expect(reportOf(100).codes).toEqual(all)
+    const { codes, last } = reportOf(350)
+    expect(codes).toEqual([...all, 'more-problems'])
+    expect(last).toBe(
+      'has 250 more problems (dangling-reference: 250): fix the ones reported first',
+    )
+  })
+
+  it('keeps the problems of the parts before those of the set', () => {
+    const some = Array.from({ length: 99 }, () => undefined)
+    expect(reportOf(3, some)).toEqual({
+      kept: 99,
+      codes: ['dangling-reference', 'more-problems'],
+      last: 'has 2 more problems (dangling-reference: 2): fix the ones reported first',
+    })
+    expect(reportOf(3, [...some, undefined, undefined])).toEqual({
+      kept: 100,
+      codes: ['more-problems'],
+      last: 'has at least 1 more problems (wrong shape: 1): fix the ones reported first',
+    })
   })
 })
