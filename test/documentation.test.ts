@@ -87,7 +87,9 @@ describe('docs/validation.md', () => {
       }
     }
     const rows = [...validationPage.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name)
-    expect(rows.filter((name) => name !== 'more-problems').sort()).toEqual([...codes].sort())
+    // These two are about how much there is.
+    const others = ['more-problems', 'too-many-elements']
+    expect(rows.filter((name) => !others.includes(String(name))).sort()).toEqual([...codes].sort())
   })
 })
 
