@@ -320,6 +320,31 @@ describe('a rule', () => {
       },
     ],
     [
+      'references to a collection in which one record has no id',
+      danglingReference,
+      ({ entities, mentions }) => {
+        delete entities[2].id
+        mentions[0].entity = 'nothing'
+      },
+    ],
+    [
+      'what is called like a relation and is none',
+      relationBetweenKinds,
+      ({ events, relations }) => {
+        const ends = { from: 'bridge', to: 'bell-speaks' }
+        Object.assign(events[0], ends, { type: 'part-of' })
+        relations.push({ ...relations[0], ...ends, type: 7 })
+      },
+    ],
+    [
+      'circles of what is called like a relation and is none',
+      cyclicRelation,
+      ({ events, relations }) => {
+        relations.push(relation('before', 'a', 'b'))
+        Object.assign(events[0], { type: 'before', from: 'b', to: 'a' })
+      },
+    ],
+    [
       'lists that are longer than a list may be',
       danglingReference,
       ({ facts }) => {
