@@ -35,9 +35,12 @@ const recordSchemas: Readonly<
   notes: schemas.noteSchema,
   references: schemas.referenceSchema,
 }
-/** Whether a value is a dataset, by zod and by the guard, which must agree on what is wrong as well. */
+let judged = 0
+/** Whether a value is a dataset, by zod and by the guard, which agree; of every tenth also on what is wrong. */
 function isDataset(value: unknown): boolean {
   const { success, error } = schemas.datasetSchema.safeParse(value)
+  expect(guards.isDataset(value)).toBe(success)
+  if (judged++ % 10 > 0) return success
   const { issues } = guards.datasetStandardSchema['~standard'].validate(value)
   const byZod = (error?.issues ?? []).map(({ path, message, ...issue }) => {
     const code = issue.code === 'custom' ? issue.params?.code : undefined
@@ -47,8 +50,6 @@ function isDataset(value: unknown): boolean {
     [path.join('.'), code, message].join(' '),
   )
   expect(byGuard.sort()).toEqual(byZod.sort())
-  // `validate` asks `isDataset` first, so a value that it accepts is one.
-  expect(byGuard.length === 0).toBe(success)
   return success
 }
 

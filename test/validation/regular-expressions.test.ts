@@ -23,7 +23,8 @@ function patterns(): Map<string, { source: string; flags: string }> {
     visit(ts.createSourceFile(file, code, ts.ScriptTarget.ES2022))
   }
   const schemas = join(dist, 'json-schema')
-  for (const file of readdirSync(schemas)) {
+  const files = readdirSync(schemas, { encoding: 'utf8', recursive: true })
+  for (const file of files.filter((name) => name.endsWith('.json'))) {
     JSON.parse(readFileSync(join(schemas, file), 'utf8'), (key, value) => {
       if (key === 'pattern' && typeof value === 'string') {
         found.set(`/${value}/u`, { source: value, flags: 'u' })
