@@ -1,4 +1,5 @@
 // Prints all benchmarks; with --write, also writes them into docs/benchmarks.md.
 await import('./cost.js')
 await import('./validation.js')
+await import('./datasets.js')
 await import('./growth.js')

@@ -156,7 +156,7 @@ class GuardsModule {
       const holds = conditionsOf(parts).map(
         (condition) => `if (!${condition}.holds(_value as never)) return false`,
       )
-      if (parts.rules) holds.push('for (const _ of checkDataset(_value)) return false')
+      if (parts.rules) holds.push('if (breaksRules(_value)) return false')
       const cases = fields.map(([field]) => `case '${field}':`)
       // No field begins with an underscore.
       return `function ${name}(_value: unknown): boolean {
@@ -240,7 +240,7 @@ export const ${kind}StandardSchema: StandardSchema<${type}> = /* @__PURE__ */ st
       (name) => `import * as ${name}Condition from '../rules/record/${fileOf(name)}'`,
     )
     return `// Written by \`npm run generate\`. Do not edit.
-import { checkDataset } from '../rules/check-dataset.js'
+import { breaksRules } from '../rules/check-dataset.js'
 import { countElements } from '../rules/elements.js'
 ${imports.join('\n')}
 import type { ${types.join(', ')} } from '../types/any-report.js'

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Do not edit.
-import { checkDataset } from '../rules/check-dataset.js'
+import { breaksRules } from '../rules/check-dataset.js'
 import { countElements } from '../rules/elements.js'
 import * as anchorCondition from '../rules/record/anchor.js'
 import * as edtfCondition from '../rules/record/edtf.js'
@@ -1649,7 +1649,7 @@ function test188(_value: unknown): boolean {
   if (!test194(relations)) return false
   if (!test195(notes)) return false
   if (!test196(references)) return false
-  for (const _ of checkDataset(_value)) return false
+  if (breaksRules(_value)) return false
   for (const _name in _value)
     switch (_name) {
       case '$schema':

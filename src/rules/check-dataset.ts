@@ -3,26 +3,35 @@ import { collections } from './fields.js'
 import { mostElementsInAll, mostProblems } from './limits.js'
 import { moreProblems, tooManyElements } from './messages.js'
 import { isObject, type KnownRecords, readDataset } from './read-dataset.js'
-import type { SetProblem } from './rule.js'
+import type { Report, SetProblem } from './rule.js'
 import { rules } from './set/index.js'
 
 /**
- * Finds all that breaks the rules of a set. A record that is wrong in itself does not keep the rules from being checked.
+ * Reports all that breaks the rules of a set. A record that is wrong in itself does not keep the rules from being checked.
  *
  * @param known - The records that those that are checked are added to.
  */
-export function* checkDataset(value: unknown, known?: KnownRecords): Iterable<SetProblem> {
+function checkDataset(value: unknown, report: Report, known?: KnownRecords): void {
   const sizes = collections.map((name) => countElements(name, isObject(value) && value[name]))
   if (sizes.reduce((sum, size) => sum + size, 0) > mostElementsInAll) {
-    yield { code: 'too-many-elements', path: [], message: tooManyElements() }
+    report({ code: 'too-many-elements', path: [], message: tooManyElements() })
     return
   }
   const dataset = readDataset(value, known)
-  for (const rule of rules) yield* rule(dataset)
+  for (const rule of rules) rule(dataset, report)
+}
+
+/** Whether anything breaks the rules of a set. */
+export function breaksRules(value: unknown): boolean {
+  let isBroken = false
+  checkDataset(value, () => {
+    isBroken = true
+  })
+  return isBroken
 }
 
 /** What is reported of a set: so many of the problems of its parts, and these after them. */
-export interface Report {
+export interface Reported {
   readonly kept: number
   readonly more: readonly SetProblem[]
 }
@@ -38,16 +47,17 @@ export function reportOn(
   value: unknown,
   codes: readonly (string | undefined)[],
   known?: KnownRecords,
-): Report {
+): Reported {
   const more: SetProblem[] = []
   const others = new Map<string, number>()
   const count = (code = 'wrong shape') => others.set(code, (others.get(code) ?? 0) + 1)
   for (const code of codes.slice(mostProblems)) count(code)
   const isJunk = codes.length > mostProblems
-  for (const problem of isJunk ? [] : checkDataset(value, known)) {
+  const add: Report = (problem) => {
     if (codes.length + more.length < mostProblems) more.push(problem)
     else count(problem.code)
   }
+  if (!isJunk) checkDataset(value, add, known)
   if (others.size > 0) {
     more.push({ code: 'more-problems', path: [], message: moreProblems(others, isJunk) })
   }

@@ -33,8 +33,8 @@ interface Fields<Path extends string> {
   readonly anchors: readonly string[]
   /** The lists that are sets, by their paths, and the fields that tell two elements apart; none if they are strings. */
   readonly sets: Readonly<Record<string, readonly string[]>>
-  /** The paths of the fields in which two records that say the same are equal. */
-  readonly identity: readonly string[]
+  /** The paths of the fields in which two records that say the same are equal; first the one that tells most apart. */
+  readonly identity: readonly [string, ...string[]]
 }
 
 /** Keeps the paths of references in the type, from which the types of any report are made. */
@@ -57,14 +57,14 @@ export const fields = {
     },
     anchors: [],
     sets: { aliases: [], 'sameAs.references': [] },
-    identity: ['type', 'name', 'description'],
+    identity: ['description', 'name', 'type'],
   }),
   mentions: /* @__PURE__ */ kind({
     kind: 'mention',
     references: { entity: { collections: ['entities'] } },
     anchors: ['anchor'],
     sets: {},
-    identity: ['entity', 'anchor'],
+    identity: ['anchor', 'entity'],
   }),
   events: /* @__PURE__ */ kind({
     kind: 'event',
@@ -76,7 +76,7 @@ export const fields = {
     },
     anchors: ['anchors.*', 'time.anchor'],
     sets: { participants: ['entity', 'role'], 'time.references': [] },
-    identity: ['type', 'title', 'status', 'anchors'],
+    identity: ['title', 'type', 'status', 'anchors'],
   }),
   facts: /* @__PURE__ */ kind({
     kind: 'fact',
@@ -104,7 +104,7 @@ export const fields = {
     },
     anchors: ['cue', 'source', 'content.*', 'direct.*'],
     sets: {},
-    identity: ['speaker', 'content'],
+    identity: ['content', 'speaker'],
   }),
   relations: /* @__PURE__ */ kind({
     kind: 'relation',

@@ -12,34 +12,97 @@ import type { Path } from './problem.js'
 /** An object whose fields may hold anything. */
 export type Unknown = Readonly<Record<string, unknown>>
 
-/** A field of a record that refers to another record. */
-export interface FoundReference {
+/** A path such as `time.anchor` or `participants.*.entity`: the names up to a list, if there is one, and those in its elements. */
+interface FieldPath {
+  readonly names: readonly string[]
+  readonly inElements: readonly string[] | undefined
+}
+
+/** A value of a field. Its path is made only where it is reported: most values are right. */
+class FoundValue {
+  constructor(
+    private readonly fieldPath: FieldPath,
+    private readonly index: number,
+  ) {}
+
   /** Where it stands in its record. */
-  readonly at: Path
-  readonly id: string
-  /** What it may refer to. */
+  at(): Path {
+    const { names, inElements } = this.fieldPath
+    return inElements ? [...names, this.index, ...inElements] : names
+  }
+
+  /** Whether both are elements of one list. */
+  isInListOf(other: FoundValue): boolean {
+    return this.fieldPath === other.fieldPath && this.fieldPath.inElements !== undefined
+  }
+}
+
+/** A field that refers to records. */
+interface ReferencePath extends FieldPath {
   readonly field: ReferenceField
 }
 
-/** An anchor of a record. */
-export interface FoundAnchor {
-  /** Where it stands in its record. */
-  readonly at: Path
+/** A field of a record that refers to another record. */
+export class FoundReference extends FoundValue {
+  /** What it may refer to. */
+  readonly field: ReferenceField
+  /** The record that it refers to, if there is one. */
+  target: Found | undefined
+
+  constructor(
+    readonly id: string,
+    path: ReferencePath,
+    index: number,
+  ) {
+    super(path, index)
+    this.field = path.field
+    this.target = undefined
+  }
+}
+
+/** A stretch of the text. */
+export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
+/** An anchor of a record. */
+export class FoundAnchor extends FoundValue implements Stretch {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    fieldPath: FieldPath,
+    index: number,
+  ) {
+    super(fieldPath, index)
+  }
+}
+
 /** Something that refers to records: a record, or the source. */
 export interface Referring {
-  readonly path: Path
+  /** The path to what stands at a place in it. */
+  pathTo(...at: Path): Path
   readonly references: readonly FoundReference[]
 }
 
 /** A record of a dataset that may be wrong in any way. It is read once, for all rules. */
-export interface Found extends Referring {
-  readonly collection: Collection
-  readonly record: Unknown
+export class Found implements Referring {
+  readonly references: readonly FoundReference[]
   readonly anchors: readonly FoundAnchor[]
+
+  constructor(
+    private readonly before: Path,
+    readonly collection: Collection,
+    private readonly index: number,
+    readonly record: Unknown,
+  ) {
+    this.references = referencesOf(record, fields[collection].references)
+    this.anchors = anchorsOf(collection, record)
+  }
+
+  pathTo(...at: Path): Path {
+    return [...this.before, this.collection, this.index, ...at]
+  }
 }
 
 /** Records that others are added to. They are taken to be valid, and read once for all additions. */
@@ -57,6 +120,8 @@ export interface DatasetView {
   readonly referring: readonly Referring[]
   /** Every record that is an object, in order. */
   readonly found: readonly Found[]
+  /** The same by collection. */
+  readonly byCollection: Readonly<Record<Collection, readonly Found[]>>
   /** The records that those found are added to, if any: the same array for all additions to the same records. */
   readonly known: readonly Found[]
   /** The records by id, known ones included: of two with the same id the first. */
@@ -73,92 +138,92 @@ export const isObject = (value: unknown): value is Unknown =>
 export const elementsOf = (value: unknown, most = mostElements): readonly unknown[] =>
   Array.isArray(value) && value.length <= most ? value : []
 
-/** The value as an anchor that stands at a place, if it is an anchor. */
-export function asAnchor(value: unknown, at: Path): FoundAnchor | undefined {
+/** The value as a stretch of the text, if it is an anchor. */
+export function asAnchor(value: unknown): Stretch | undefined {
   if (!isObject(value)) return undefined
   const { start, end } = value
   if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined
-  return { at, start: start as number, end: end as number }
+  return { start: start as number, end: end as number }
 }
 
-/** The names in a path such as `time.anchor`. There are few paths, and many records. */
-const namesIn = /* @__PURE__ */ once((path: string): readonly string[] => path.split('.'))
+function parse(path: string): FieldPath {
+  const [list = '', ...rest] = path.split('.*')
+  const inElements = rest[0]?.split('.').filter((name) => name !== '')
+  return { names: list.split('.'), inElements }
+}
 
-/**
- * Calls back for every value at a path of a record: one, or one for each element where the path has a `*`.
- *
- * @param at - Where the value stands in the record; the call back copies it to keep it.
- */
-function visit(
-  value: unknown,
-  names: readonly string[],
-  at: (string | number)[],
-  found: (value: unknown, at: Path) => void,
-): void {
-  const name = names[at.length]
-  if (name === undefined) found(value, at)
-  else if (name === '*') {
-    const elements = elementsOf(value)
-    for (let index = 0; index < elements.length; index++) {
-      at.push(index)
-      visit(elements[index], names, at, found)
-      at.pop()
-    }
-  } else if (isObject(value) && value[name] !== undefined) {
-    at.push(name)
-    visit(value[name], names, at, found)
-    at.pop()
-  }
+// There are few paths, and many records: each path is parsed once.
+const parsed = /* @__PURE__ */ once(parse)
+const anchorPaths = /* @__PURE__ */ once((paths: readonly string[]) => paths.map(parse))
+const referencePaths = /* @__PURE__ */ once(
+  (references: Readonly<Record<string, ReferenceField>>): readonly ReferencePath[] =>
+    Object.entries(references).map(([path, field]) => ({ ...parse(path), field })),
+)
+
+function follow(value: unknown, names: readonly string[]): unknown {
+  let one = value
+  for (const name of names) one = isObject(one) ? one[name] : undefined
+  return one
 }
 
 /** The value at a path without `*`. */
-export function valueAt(record: unknown, path: string): unknown {
-  let value = record
-  for (const name of namesIn(path)) value = isObject(value) ? value[name] : undefined
-  return value
+export const valueAt = (record: unknown, path: string): unknown =>
+  follow(record, parsed(path).names)
+
+/** What is read of all values of some fields: one, or one for each element where the path leads into a list. */
+function readAll<At extends FieldPath, Value>(
+  record: unknown,
+  paths: readonly At[],
+  read: (value: unknown, path: At, index: number) => Value | undefined,
+): readonly Value[] {
+  const all: Value[] = []
+  for (const path of paths) {
+    const { names, inElements } = path
+    const value = follow(record, names)
+    if (value === undefined) continue
+    const elements = inElements ? elementsOf(value) : [value]
+    for (let index = 0; index < elements.length; index++) {
+      const one = read(follow(elements[index], inElements ?? []), path, index)
+      if (one !== undefined) all.push(one)
+    }
+  }
+  // A copy has no room for more.
+  return all.slice()
+}
+
+function readAnchor(value: unknown, path: FieldPath, index: number): FoundAnchor | undefined {
+  const anchor = asAnchor(value)
+  return anchor && new FoundAnchor(anchor.start, anchor.end, path, index)
+}
+
+function readReference(id: unknown, path: ReferencePath, index: number) {
+  const isReference = typeof id === 'string' && !path.field.keywords?.includes(id)
+  return isReference ? new FoundReference(id, path, index) : undefined
 }
 
 /** The anchors of a record, in the order of its fields. */
-export function anchorsOf(collection: Collection, record: unknown): readonly FoundAnchor[] {
-  const anchors: FoundAnchor[] = []
-  for (const path of fields[collection].anchors) {
-    visit(record, namesIn(path), [], (value, at) => {
-      const anchor = asAnchor(value, at)
-      if (anchor) anchors.push({ ...anchor, at: [...at] })
-    })
-  }
-  return anchors
-}
+export const anchorsOf = (collection: Collection, record: unknown): readonly FoundAnchor[] =>
+  readAll(record, anchorPaths(fields[collection].anchors), readAnchor)
 
-/** The fields that refer to records, by their paths. */
-type References = Readonly<Record<string, ReferenceField>>
-const entriesOf = /* @__PURE__ */ once((references: References) => Object.entries(references))
+const referencesOf = (
+  record: unknown,
+  references: Readonly<Record<string, ReferenceField>>,
+): readonly FoundReference[] => readAll(record, referencePaths(references), readReference)
 
-function referencesOf(record: unknown, references: References): readonly FoundReference[] {
-  const found: FoundReference[] = []
-  for (const [path, field] of entriesOf(references)) {
-    visit(record, namesIn(path), [], (id, at) => {
-      if (typeof id !== 'string' || field.keywords?.includes(id)) return
-      found.push({ at: [...at], id, field })
-    })
+function recordsOf(dataset: Unknown, before: Path, collection: Collection): readonly Found[] {
+  const found: Found[] = []
+  const records = elementsOf(dataset[collection], mostRecords)
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index]
+    if (isObject(record)) found.push(new Found(before, collection, index, record))
   }
   return found
 }
 
-const recordsOf = (dataset: Unknown, before: Path): Found[] =>
-  collections.flatMap((collection) =>
-    elementsOf(dataset[collection], mostRecords).flatMap((record, index) =>
-      isObject(record)
-        ? {
-            collection,
-            path: [...before, collection, index],
-            record,
-            references: referencesOf(record, fields[collection].references),
-            anchors: anchorsOf(collection, record),
-          }
-        : [],
-    ),
-  )
+function readRecords(dataset: Unknown, before: Path): DatasetView['byCollection'] {
+  const all = collections.map((name) => [name, recordsOf(dataset, before, name)] as const)
+  return Object.fromEntries(all) as DatasetView['byCollection']
+}
 
 /** Whether the records of a collection, and so their ids, are known. */
 function isReadable(records: unknown): boolean {
@@ -178,7 +243,7 @@ function byIdOf(found: readonly Found[]): ReadonlyMap<string, Found> {
 
 /** Reads records that others will be added to. */
 export function readKnown(dataset: object): KnownRecords {
-  const found = recordsOf(dataset as Unknown, ['known'])
+  const found = Object.values(readRecords(dataset as Unknown, ['known'])).flat()
   return { source: (dataset as Unknown).source, found, byId: byIdOf(found) }
 }
 
@@ -189,7 +254,8 @@ export function readKnown(dataset: object): KnownRecords {
  */
 export function readDataset(value: unknown, known?: KnownRecords): DatasetView {
   const dataset = isObject(value) ? value : {}
-  const found = recordsOf(dataset, [])
+  const byCollection = readRecords(dataset, [])
+  const found = Object.values(byCollection).flat()
   const byId = byIdOf(found)
   const unreadable = new Set(
     collections.filter((collection) => {
@@ -199,13 +265,22 @@ export function readDataset(value: unknown, known?: KnownRecords): DatasetView {
   )
   const source = dataset.source ?? known?.source
   const referring: readonly Referring[] = [
-    { path: ['source'], references: referencesOf(dataset.source, sourceReferences) },
+    {
+      pathTo: (...at) => ['source', ...at],
+      references: referencesOf(dataset.source, sourceReferences),
+    },
     ...found,
   ]
+  for (const { references } of referring) {
+    for (const reference of references) {
+      reference.target = known?.byId.get(reference.id) ?? byId.get(reference.id)
+    }
+  }
   return {
     source: isObject(source) ? source : undefined,
     referring,
     found,
+    byCollection,
     known: known?.found ?? [],
     byId: {
       get: (id) => known?.byId.get(id) ?? byId.get(id),

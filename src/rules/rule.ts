@@ -6,5 +6,8 @@ export interface SetProblem extends Problem {
   readonly code: string
 }
 
-/** Finds what is wrong with a dataset in one respect. It accepts a dataset that is wrong in any other respect. */
-export type Rule = (dataset: DatasetView) => Iterable<SetProblem>
+/** Is called for each problem. */
+export type Report = (problem: SetProblem) => void
+
+/** Reports what is wrong with a dataset in one respect. It accepts a dataset that is wrong in any other respect. */
+export type Rule = (dataset: DatasetView, report: Report) => void

@@ -121,10 +121,10 @@ function read(dataset: unknown): Compared {
     names: whole.entities === undefined ? new Map() : readNames(of('entities'), of('mentions')),
     anchors: compared.flatMap((collection) =>
       of(collection).flatMap((record) =>
-        anchorsOf(collection, record).map(({ start, end, at }) => ({
+        anchorsOf(collection, record).map((anchor) => ({
           id: String(record.id),
-          path: at,
-          anchor: { start, end },
+          path: anchor.at(),
+          anchor: { start: anchor.start, end: anchor.end },
         })),
       ),
     ),

@@ -31,9 +31,9 @@ function byTypeAndStart(found: readonly Found[]): ReadonlyMap<string, ByStart> {
 const knownByStart = /* @__PURE__ */ onceFor(byTypeAndStart)
 
 /** Nothing comes before itself, causes itself or is a part of itself, not even through others. */
-export const cyclicRelation: Rule = function* ({ found, known }) {
-  const isNew = new Set(found)
-  const all = byTypeAndStart(found)
+export const cyclicRelation: Rule = ({ byCollection, known }, report) => {
+  const isNew = new Set(byCollection.relations)
+  const all = byTypeAndStart(byCollection.relations)
   for (const [type, byStart] of all) {
     const knownOfType = knownByStart(known).get(type) as ByStart
     const nextOf = (step: Step): Found | undefined => {
@@ -65,11 +65,11 @@ export const cyclicRelation: Rule = function* ({ found, known }) {
             last = steps[at]?.by ?? last
           }
           const few = steps.slice(place, place + 5).map(({ id }) => id)
-          yield {
+          report({
             code: 'cyclic-relation',
-            path: last.path,
+            path: last.pathTo(),
             message: `closes a circle of '${type}' (${circle(few, ', ')}): drop one of these relations`,
-          }
+          })
         } else if (!visited.has(to)) {
           visited.add(to)
           places.set(to, steps.length)

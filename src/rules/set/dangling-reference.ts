@@ -25,14 +25,16 @@ function* idsIn({ known, found }: DatasetView, name: Collection): Iterable<strin
 }
 
 /** Every record that a field refers to is in the dataset. Collections that cannot be read are left out. */
-export const danglingReference: Rule = function* (dataset) {
+export const danglingReference: Rule = (dataset, report) => {
   // A request of a few records is not worth a long search.
   const effort: Effort = { left: Math.min(20_000_000, 2_000_000 + 1_000 * dataset.found.length) }
-  for (const { path, references } of dataset.referring) {
-    for (const { at, id, field } of references) {
-      if (dataset.byId.has(id)) continue
+  for (const one of dataset.referring) {
+    for (const reference of one.references) {
+      const { id, field, target } = reference
+      if (target) continue
+      const path = one.pathTo(...reference.at())
       // A note may be about the source, which is not in a collection.
-      if (path[0] === 'notes' && at[0] === 'about' && id === dataset.source?.id) continue
+      if (path[0] === 'notes' && path[2] === 'about' && id === dataset.source?.id) continue
       if (field.collections.some((name) => dataset.unreadable.has(name))) continue
       let near: string | undefined
       for (const name of field.collections) {
@@ -41,11 +43,11 @@ export const danglingReference: Rule = function* (dataset) {
       const fix = near
         ? `did you mean '${shown(near)}'?`
         : `add the ${kindsOf(field.collections)}, or name another`
-      yield {
+      report({
         code: 'dangling-reference',
-        path: [...path, ...at],
+        path,
         message: `no record has the id '${shown(id)}': ${fix}`,
-      }
+      })
     }
   }
 }

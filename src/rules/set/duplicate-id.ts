@@ -2,17 +2,17 @@ import { shown } from '../messages.js'
 import type { Rule } from '../rule.js'
 
 /** Ids are unique over all collections. */
-export const duplicateId: Rule = function* ({ found, byId, source }) {
+export const duplicateId: Rule = ({ found, byId, source }, report) => {
   for (const one of found) {
     const { id } = one.record
     if (typeof id !== 'string') continue
     const first = byId.get(id)
-    const other = id === source?.id ? 'the source' : first !== one && first?.path.join('.')
+    const other = id === source?.id ? 'the source' : first !== one && first?.pathTo().join('.')
     if (!other) continue
-    yield {
+    report({
       code: 'duplicate-id',
-      path: [...one.path, 'id'],
+      path: one.pathTo('id'),
       message: `'${shown(id)}' is also the id of ${other}: ids are unique over all collections, give this record another`,
-    }
+    })
   }
 }

@@ -9,19 +9,20 @@ function agentsOf({ record }: Found): ReadonlySet<unknown> {
 }
 
 /** The event of a quotation is the act of saying it: the speaker is its agent. */
-export const eventOfQuote: Rule = function* ({ found, byId }) {
+export const eventOfQuote: Rule = ({ byCollection, byId }, report) => {
   // Several quotations may have the same event.
   const agents = once(agentsOf)
-  for (const { collection, record, path } of found) {
-    if (collection !== 'quotes' || typeof record.event !== 'string') continue
+  for (const quote of byCollection.quotes) {
+    const { record } = quote
+    if (typeof record.event !== 'string') continue
     const event = byId.get(record.event)
     const { speaker } = record
     if (event?.collection !== 'events' || typeof speaker !== 'string') continue
     if (agents(event).has(speaker)) continue
-    yield {
+    report({
       code: 'event-of-quote',
-      path: [...path, 'event'],
+      path: quote.pathTo('event'),
       message: `'${shown(record.event)}' does not have '${shown(speaker)}' as its agent: name the act of saying it, or add the speaker to its participants`,
-    }
+    })
   }
 }

@@ -2,7 +2,7 @@ import { anchorAt, contents } from '../content.js'
 import { mostLevels } from '../limits.js'
 import { shown } from '../messages.js'
 import { type DatasetView, elementsOf, type Found, isObject } from '../read-dataset.js'
-import type { Rule, SetProblem } from '../rule.js'
+import type { Report, Rule } from '../rule.js'
 
 /** A quotation and those that contain it, from the innermost to the outermost. */
 function levels(quote: Found, byId: DatasetView['byId']): readonly Found[] {
@@ -16,27 +16,24 @@ function levels(quote: Found, byId: DatasetView['byId']): readonly Found[] {
   return [...all]
 }
 
-/** What is wrong with the sources of a fact: every speaker must be among them, the innermost first. */
-function* problemsOfSources(fact: Found, quotes: readonly Found[]): Iterable<SetProblem> {
+/** Every speaker of a quotation must be among the sources of a fact that it makes, the innermost first. */
+function checkSources(fact: Found, quotes: readonly Found[], report: Report): void {
   const attributions = elementsOf(fact.record.attributions)
   if (attributions.length === 0) return
   const places = new Map(
     attributions.map((one, place) => [isObject(one) ? one.source : undefined, place]),
   )
-  const problem = (message: string): SetProblem => ({
-    code: 'fact-of-quote',
-    path: [...fact.path, 'attributions'],
-    message,
-  })
+  const wrong = (message: string) =>
+    report({ code: 'fact-of-quote', path: fact.pathTo('attributions'), message })
   let inner: unknown
   for (const { record } of quotes) {
     const { id, speaker } = record
     if (typeof speaker !== 'string') continue
     const place = places.get(speaker)
     if (place === undefined) {
-      yield problem(`must name '${shown(speaker)}', the speaker of '${shown(String(id))}'`)
+      wrong(`must name '${shown(speaker)}', the speaker of '${shown(String(id))}'`)
     } else if (place < (places.get(inner) ?? 0)) {
-      yield problem(
+      wrong(
         `must name '${shown(String(inner))}' before '${shown(speaker)}': the innermost source first`,
       )
     }
@@ -48,25 +45,25 @@ function* problemsOfSources(fact: Found, quotes: readonly Found[]): Iterable<Set
  * A fact that a quotation makes is held by its speaker, and by the speakers of the quotations that contain it; it rests
  * on words of the quotation.
  */
-export const factOfQuote: Rule = function* ({ found, byId }) {
+export const factOfQuote: Rule = ({ byCollection, byId }, report) => {
   const contentOf = contents()
-  for (const fact of found) {
-    const { collection, record, path, anchors } = fact
-    if (collection !== 'facts' || typeof record.quote !== 'string') continue
+  for (const fact of byCollection.facts) {
+    const { record, anchors } = fact
+    if (typeof record.quote !== 'string') continue
     const quote = byId.get(record.quote)
     if (quote?.collection !== 'quotes') continue
-    yield* problemsOfSources(fact, levels(quote, byId))
+    checkSources(fact, levels(quote, byId), report)
     const content = contentOf(quote)
     const overlaps = anchors.some(({ start, end }) => {
       const last = anchorAt(content, end - 1)
       return last !== undefined && start < last.end
     })
     if (content.length > 0 && anchors.length > 0 && !overlaps) {
-      yield {
+      report({
         code: 'fact-of-quote',
-        path: [...path, 'quote'],
+        path: fact.pathTo('quote'),
         message: `'${shown(record.quote)}' has none of the words that the fact rests on: name the quote that has them, or leave it out`,
-      }
+      })
     }
   }
 }

@@ -3,22 +3,22 @@ import { asAnchor, elementsOf, isObject } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
 /** The paragraphs make up the text: in order, with a line feed between two, from the first character to the last. */
-export const misplacedParagraph: Rule = function* ({ source }) {
+export const misplacedParagraph: Rule = ({ source }, report) => {
   if (!source) return
-  const paragraphs = elementsOf(source.paragraphs, mostRecords).map((paragraph, index) =>
-    asAnchor(paragraph, ['source', 'paragraphs', index]),
+  const paragraphs = elementsOf(source.paragraphs, mostRecords).map((paragraph) =>
+    asAnchor(paragraph),
   )
   // Skip if any paragraph is invalid: its neighbours may be right.
   if (paragraphs.includes(undefined)) return
   let wantedStart = 0
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (!paragraph) continue
     if (paragraph.start !== wantedStart) {
-      yield {
+      report({
         code: 'misplaced-paragraph',
-        path: [...paragraph.at, 'start'],
+        path: ['source', 'paragraphs', index, 'start'],
         message: `must be ${wantedStart}: ${wantedStart ? 'a line feed stands between two paragraphs' : 'the text begins with its first paragraph'}`,
-      }
+      })
     }
     wantedStart = paragraph.end + 1
   }
@@ -27,10 +27,10 @@ export const misplacedParagraph: Rule = function* ({ source }) {
   const form = source.canonicalForm
   const wanted = last.end + (isObject(form) && form.finalLineBreak === true ? 1 : 0)
   if (source.length !== wanted) {
-    yield {
+    report({
       code: 'misplaced-paragraph',
       path: ['source', 'length'],
       message: `must be ${wanted}: the end of the last paragraph, and the final line break if there is one`,
-    }
+    })
   }
 }

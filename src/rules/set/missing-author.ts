@@ -2,17 +2,16 @@ import { elementsOf, isObject } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
 /** The attributions of every fact end with the author of the text. */
-export const missingAuthor: Rule = function* ({ found }) {
-  for (const { collection, record, path } of found) {
-    if (collection !== 'facts') continue
-    const attributions = elementsOf(record.attributions)
+export const missingAuthor: Rule = ({ byCollection }, report) => {
+  for (const fact of byCollection.facts) {
+    const attributions = elementsOf(fact.record.attributions)
     const last = attributions.at(-1)
     if (attributions.length === 0 || (isObject(last) && last.source === 'author')) continue
-    yield {
+    report({
       code: 'missing-author',
-      path: [...path, 'attributions'],
+      path: fact.pathTo('attributions'),
       message:
         "must end with the author's own stance: { source: 'author', factuality: 'Uu' } if the author only passes the statement on",
-    }
+    })
   }
 }

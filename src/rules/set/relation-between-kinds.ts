@@ -13,9 +13,10 @@ const ofOneKind = [
 ]
 
 /** Relations join records of one kind if their type says so; what contradicts is a fact or a quotation. */
-export const relationBetweenKinds: Rule = function* ({ found, byId }) {
-  for (const { collection, record, path } of found) {
-    if (collection !== 'relations' || typeof record.type !== 'string') continue
+export const relationBetweenKinds: Rule = ({ byCollection, byId }, report) => {
+  for (const relation of byCollection.relations) {
+    const { record } = relation
+    if (typeof record.type !== 'string') continue
     if (!ofOneKind.includes(record.type)) continue
     const [from, to] = [record.from, record.to].map((id) =>
       typeof id === 'string' ? byId.get(id)?.collection : undefined,
@@ -23,12 +24,12 @@ export const relationBetweenKinds: Rule = function* ({ found, byId }) {
     if (!from || !to) continue
     const ofClaims = record.type === 'contradicts'
     if (from === to && !(ofClaims && from === 'events')) continue
-    yield {
+    report({
       code: 'relation-between-kinds',
-      path: [...path, 'type'],
+      path: relation.pathTo('type'),
       message: ofClaims
         ? `'contradicts' joins two facts or two quotes, not ${from} and ${to}: name the claims that contradict each other`
         : `'${record.type}' joins two records of one kind, not ${from} and ${to}: name records of one kind, or use another type`,
-    }
+    })
   }
 }

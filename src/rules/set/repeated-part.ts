@@ -8,10 +8,11 @@ import type { Rule } from '../rule.js'
 const partFields = { events: 'partOf', quotes: 'nestedIn' } as const
 
 /** A relation 'part-of' tells something: not what a field says, nor what nested anchors show. */
-export const repeatedPart: Rule = function* ({ found, byId }) {
+export const repeatedPart: Rule = ({ byCollection, byId }, report) => {
   const sorted = once(({ anchors }: Found) => [...anchors].sort((a, b) => a.start - b.start))
-  for (const { collection, record, path } of found) {
-    if (collection !== 'relations' || record.type !== 'part-of') continue
+  for (const relation of byCollection.relations) {
+    const { record } = relation
+    if (record.type !== 'part-of') continue
     const [part, whole] = [record.from, record.to].map((id) =>
       typeof id === 'string' ? byId.get(id) : undefined,
     )
@@ -23,12 +24,12 @@ export const repeatedPart: Rule = function* ({ found, byId }) {
       part.anchors.length > 0 &&
       part.anchors.every((anchor) => contain(sorted(whole), anchor))
     if (!isTold && !isShown) continue
-    yield {
+    report({
       code: 'repeated-part',
-      path,
+      path: relation.pathTo(),
       message: isTold
         ? `repeats ${field} of '${shown(String(record.from))}': leave the relation out`
         : `repeats what the anchors show, which lie within those of '${shown(String(record.to))}': leave the relation out`,
-    }
+    })
   }
 }

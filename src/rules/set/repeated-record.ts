@@ -1,4 +1,4 @@
-import { fields } from '../fields.js'
+import { collections, fields } from '../fields.js'
 import { mostElements } from '../limits.js'
 import { shown } from '../messages.js'
 import { onceFor } from '../once.js'
@@ -11,7 +11,7 @@ function comparable(value: unknown): string {
   if (Array.isArray(value)) {
     return value.length > mostElements ? '' : value.map((one) => comparable(one)).join()
   }
-  const anchor = asAnchor(value, [])
+  const anchor = asAnchor(value)
   return anchor ? `${anchor.start}-${anchor.end}` : ''
 }
 
@@ -21,51 +21,77 @@ const symmetric: readonly unknown[] = ['contradicts', 'contrasts-with', 'same-as
 /** What a record has in common with those that say the same; `undefined` if it does not say enough. */
 function contentOf({ collection, record }: Found): string | undefined {
   const values = fields[collection].identity.map((path) => comparable(valueAt(record, path)))
-  if (values.includes('')) return undefined
   if (collection === 'relations' && symmetric.includes(record.type)) values.sort()
-  // With the length of each value no two lists of values give the same.
-  return values.reduce((all, value) => `${all} ${value.length} ${value}`, collection)
+  let content: string = collection
+  for (const value of values) {
+    if (value === '') return undefined
+    // With the length of each value no two lists of values give the same.
+    content += ` ${value.length} ${value}`
+  }
+  return content
 }
 
-const wikidataOf = ({ collection, record }: Found): string | undefined =>
-  (collection === 'entities' && comparable(valueAt(record, 'sameAs.wikidata'))) || undefined
+const wikidataOf = ({ collection, record }: Found): string =>
+  collection === 'entities' ? comparable(valueAt(record, 'sameAs.wikidata')) : ''
 
-const keysOf = [contentOf, wikidataOf] as const
+/** The value that tells a record apart from most others; of an anchor its start. */
+function mainOf({ collection, record }: Found): string | number {
+  const value = valueAt(record, fields[collection].identity[0])
+  return asAnchor(value)?.start ?? comparable(value)
+}
 
-/** The known records by what would repeat them, for each kind of key. */
-const knownByKey = /* @__PURE__ */ onceFor((known: readonly Found[]) =>
-  keysOf.map((keyOf) => {
-    const first = new Map<string, Found>()
-    for (const one of known) {
-      const key = keyOf(one)
-      if (key !== undefined) first.set(key, one)
-    }
-    return first
-  }),
-)
+/** The first of some records that say the same. Few are equal in their main value: only these are compared further. */
+class Firsts {
+  readonly #byMain = new Map(collections.map((name) => [name, new Map<string | number, Found>()]))
+  readonly #byContent = new Map<string, Found>()
+  readonly #byWikidata = new Map<string, Found>()
+
+  add(one: Found, main: string | number, wikidata: string): void {
+    if (wikidata !== '' && !this.#byWikidata.has(wikidata)) this.#byWikidata.set(wikidata, one)
+    if (main === '') return
+    const byMain = this.#byMain.get(one.collection)
+    if (byMain?.has(main)) this.#keep(one)
+    else byMain?.set(main, one)
+  }
+
+  /** The first record that says the same as another. */
+  sameAs(one: Found, main: string | number, wikidata: string): Found | undefined {
+    const first = this.#byMain.get(one.collection)?.get(main)
+    if (first) this.#keep(first)
+    const content = first && contentOf(one)
+    const same = content === undefined ? undefined : this.#byContent.get(content)
+    return same ?? this.#byWikidata.get(wikidata)
+  }
+
+  #keep(one: Found): void {
+    const content = contentOf(one)
+    if (content !== undefined && !this.#byContent.has(content)) this.#byContent.set(content, one)
+  }
+}
+
+const knownFirsts = /* @__PURE__ */ onceFor((known: readonly Found[]) => {
+  const firsts = new Firsts()
+  for (const one of known) firsts.add(one, mainOf(one), wikidataOf(one))
+  return firsts
+})
 
 /** Nothing is recorded twice under two ids. */
-export const repeatedRecord: Rule = function* ({ found, known }) {
-  const knownFirsts = knownByKey(known)
-  const firsts = keysOf.map(() => new Map<string, Found>())
+export const repeatedRecord: Rule = ({ found, known }, report) => {
+  const before = knownFirsts(known)
+  const firsts = new Firsts()
   for (const one of found) {
-    let same: Found | undefined
-    for (const [at, keyOf] of keysOf.entries()) {
-      const key = keyOf(one)
-      if (key === undefined) continue
-      const before = knownFirsts[at]?.get(key) ?? firsts[at]?.get(key)
-      if (!before) firsts[at]?.set(key, one)
-      same ??= before
-    }
+    const [main, wikidata] = [mainOf(one), wikidataOf(one)]
+    const same = before.sameAs(one, main, wikidata) ?? firsts.sameAs(one, main, wikidata)
+    firsts.add(one, main, wikidata)
     if (!same || same.record.id === one.record.id) continue
     const repeats =
       contentOf(one) === contentOf(same)
         ? 'says the same as'
-        : `has the Wikidata number ${shown(String(wikidataOf(one)))}, as has`
-    yield {
+        : `has the Wikidata number ${shown(wikidata)}, as has`
+    report({
       code: 'repeated-record',
-      path: one.path,
-      message: `${repeats} ${same.path.join('.')}: keep one of the two`,
-    }
+      path: one.pathTo(),
+      message: `${repeats} ${same.pathTo().join('.')}: keep one of the two`,
+    })
   }
 }

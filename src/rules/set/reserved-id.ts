@@ -1,16 +1,18 @@
+import type { Path } from '../problem.js'
 import type { Rule } from '../rule.js'
 
 const reserved: readonly unknown[] = ['author', 'editor']
 
 /** No record has an id that stands for the author of the text or the editor of the data. */
-export const reservedId: Rule = function* ({ found, source }) {
-  const all = [...(source ? [{ record: source, path: ['source'] }] : []), ...found]
-  for (const { record, path } of all) {
-    if (!reserved.includes(record.id)) continue
-    yield {
+export const reservedId: Rule = ({ found, source }, report) => {
+  const ofSource = { record: source ?? {}, pathTo: (...at: Path): Path => ['source', ...at] }
+  for (const one of [ofSource, ...found]) {
+    const { id } = one.record
+    if (!reserved.includes(id)) continue
+    report({
       code: 'reserved-id',
-      path: [...path, 'id'],
-      message: `'${record.id}' is reserved for the ${record.id} as a source: give the record another id`,
-    }
+      path: one.pathTo('id'),
+      message: `'${id}' is reserved for the ${id} as a source: give the record another id`,
+    })
   }
 }

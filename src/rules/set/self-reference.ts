@@ -5,16 +5,18 @@ import type { Rule } from '../rule.js'
 const reportedElsewhere: readonly unknown[] = ['partOf', 'nestedIn']
 
 /** No record refers to itself. */
-export const selfReference: Rule = function* ({ found, byId }) {
+export const selfReference: Rule = ({ found }, report) => {
   for (const one of found) {
-    for (const { at, id, field } of one.references) {
-      if (byId.get(id) !== one || !field.collections.includes(one.collection)) continue
+    for (const reference of one.references) {
+      const { id, field, target } = reference
+      if (target !== one || !field.collections.includes(one.collection)) continue
+      const at = reference.at()
       if (reportedElsewhere.includes(at.at(-1))) continue
-      yield {
+      report({
         code: 'self-reference',
-        path: [...one.path, ...at],
+        path: one.pathTo(...at),
         message: `'${shown(id)}' is the record itself: name another, or leave it out`,
-      }
+      })
     }
   }
 }

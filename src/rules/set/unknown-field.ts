@@ -13,9 +13,10 @@ const ownValueAt = (record: unknown, path: string): unknown =>
     )
 
 /** A note's better value is for a field that one of the records it remarks on has. */
-export const unknownField: Rule = function* ({ found, byId }) {
-  for (const { collection, record, path } of found) {
-    if (collection !== 'notes' || !isObject(record.better)) continue
+export const unknownField: Rule = ({ byCollection, byId }, report) => {
+  for (const note of byCollection.notes) {
+    const { record } = note
+    if (!isObject(record.better)) continue
     const { field } = record.better
     if (typeof field !== 'string' || !fieldFormat.pattern.test(field)) continue
     const about = elementsOf(record.about).map((id) =>
@@ -23,10 +24,10 @@ export const unknownField: Rule = function* ({ found, byId }) {
     )
     // What is unknown may have the field.
     if (about.some((one) => one === undefined || ownValueAt(one, field) !== undefined)) continue
-    yield {
+    report({
       code: 'unknown-field',
-      path: [...path, 'better', 'field'],
+      path: note.pathTo('better', 'field'),
       message: `no record in about has a field '${shown(field)}': name a field that one of them has, or leave better out`,
-    }
+    })
   }
 }

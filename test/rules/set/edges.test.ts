@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { reportOn } from '../../../src/rules/check-dataset.js'
-import { readDataset } from '../../../src/rules/read-dataset.js'
 import type { Rule } from '../../../src/rules/rule.js'
 import { anchorAcrossParagraphs } from '../../../src/rules/set/anchor-across-paragraphs.js'
 import { anchorOutOfRange } from '../../../src/rules/set/anchor-out-of-range.js'
@@ -26,7 +25,7 @@ import { unknownField } from '../../../src/rules/set/unknown-field.js'
 import { wrongKindReference } from '../../../src/rules/set/wrong-kind-reference.js'
 import { dataset as data } from '../../dataset.js'
 import { inventedDataset } from '../../invented-report.js'
-import { found } from '../found.js'
+import { found, problemsOf } from '../found.js'
 
 type Breakable = ReturnType<typeof JSON.parse>
 type Change = (dataset: Breakable) => void
@@ -43,7 +42,7 @@ const pathsOf = (rule: Rule, change: Change): (string | undefined)[] =>
 
 describe('a rule', () => {
   it.each(rules)('finds nothing in the data: %#', (rule) => {
-    expect([...rule(readDataset(data))]).toEqual([])
+    expect(problemsOf(rule, data)).toEqual([])
   })
 
   const silent: [what: string, rule: Rule, change: Change][] = [
