@@ -2,6 +2,7 @@
  * Completes `dist`, which has the code that tsup bundled: the declarations, the data as modules, and the data and schemas
  * as JSON. Each is printed from the values. The declarations come first, since the compiler checks all types for them.
  */
+import { copyFileSync } from 'node:fs'
 import { writeDeclarations } from './declarations.js'
 import { writeJson } from './json.js'
 import { writeDataModules } from './modules.js'
@@ -9,3 +10,5 @@ import { writeDataModules } from './modules.js'
 writeDeclarations()
 writeDataModules()
 writeJson()
+// Its code is in that of the command line.
+copyFileSync('node_modules/jsonc-parser/LICENSE.md', 'dist/cli/LICENSE-jsonc-parser.md')

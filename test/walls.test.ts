@@ -46,6 +46,7 @@ const withoutZod = [
   'src/guards',
   'src/query',
   'src/convert',
+  'src/cli',
   'src/types',
   'src/vocabularies',
   'src/index.ts',

@@ -8,6 +8,9 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
 
 const escaped = (character: string): string => `\\u{${character.charCodeAt(0).toString(16)}}`
 
+/** A text that can be printed on one line, and means there what it means here. */
+export const printable = (text: string): string => text.replaceAll(unprintable, escaped)
+
 /** A character as people see it: a flag, or a code point with the marks and emoji that are joined to it. */
 const characters =
   /\p{Regional_Indicator}{2}|.[\p{M}\p{Emoji_Modifier}]*(?:\u200d.[\p{M}\p{Emoji_Modifier}]*)*/gsu
@@ -25,7 +28,7 @@ export function shown(text: string): string {
       kept += character
     }
   }
-  return kept.replaceAll(unprintable, escaped) + (kept === text ? '' : '…')
+  return printable(kept) + (kept === text ? '' : '…')
 }
 
 /** How many letters must change to turn one word into another (Levenshtein). */

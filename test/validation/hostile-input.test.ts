@@ -137,6 +137,21 @@ function expectRefused(kind: string, value: unknown): void {
   const { success, error } = schemas[`${kind}Schema`].safeParse(value)
   expect(success).toBe(false)
   expectReasons(error.issues)
+  expectShortAnswer(value, error.issues)
+}
+
+/** What is sent back is in proportion to what was sent. */
+function expectShortAnswer(value: unknown, issues: unknown): void {
+  expect(JSON.stringify(issues).length).toBeLessThan(10 * sizeOf(value) + 64_000)
+}
+
+/** The length of a value as JSON; 0 of what is no JSON, since nobody can send it. */
+function sizeOf(value: unknown): number {
+  try {
+    return JSON.stringify(value)?.length ?? 0
+  } catch {
+    return 0
+  }
 }
 
 describe.each(kinds)('hostile input for a %s', (kind) => {
@@ -199,6 +214,7 @@ describe('hostile datasets', () => {
     expect(error.issues.length).toBeLessThanOrEqual(101)
     expect(issues.length).toBe(error.issues.length)
     expect(JSON.stringify(issues).length).toBeLessThan(64_000)
+    expectShortAnswer(value, error.issues)
     counted++
     return error.issues
   }

@@ -1,0 +1,10 @@
+/** What ends a command: a message for people, and the exit code. */
+export class CommandError extends Error {
+  /** @param exitCode - 2 if the command is wrong or a file cannot be read or written, 1 if what it says is not valid. */
+  constructor(
+    message: string,
+    readonly exitCode: 1 | 2 = 2,
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,130 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dataset as ownDataset } from '#data/dataset'
+import {
+  type TableName,
+  type Tables,
+  tables,
+  toCsv,
+  toDataPackage,
+  toGraph,
+  toJsonLd,
+  toSpans,
+  toTables,
+  toWebAnnotation,
+} from '../convert/index.js'
+import { isDataset } from '../guards/index.js'
+import { printable, shown } from '../rules/messages.js'
+import type { AnyDataset } from '../types/any-report.js'
+import { toCanonicalForm } from '../verify/index.js'
+import { CommandError } from './command-error.js'
+import { insteadOf } from './command-line.js'
+import { readText } from './input.js'
+import { syntaxError } from './places.js'
+
+interface Input {
+  readonly dataset: AnyDataset
+  readonly text: string | undefined
+  readonly base: string
+  readonly target: string
+}
+
+const converters = {
+  tables: ({ dataset }) => toTables(dataset),
+  spans: ({ dataset, text }) => (text === undefined ? toSpans(dataset) : toSpans(dataset, text)),
+  graph: ({ dataset }) => toGraph(dataset),
+  jsonld: ({ dataset, base }) => toJsonLd(dataset, { base }),
+  'web-annotation': ({ dataset, text, base, target }) =>
+    toWebAnnotation(dataset, { base, target, text }),
+} as const satisfies Readonly<Record<string, (input: Input) => object>>
+type Format = keyof typeof converters
+
+const isFormat = (word: string): word is Format => Object.hasOwn(converters, word)
+
+/** Converts a dataset, and prints or writes the result. Returns the exit code. */
+export async function convert(
+  operands: readonly string[],
+  options: Readonly<Record<string, string>>,
+): Promise<number> {
+  const [format, ...others] = operands
+  const names = Object.keys(converters)
+  if (format === undefined) throw new CommandError(`Name a format: ${names.join(', ')}`)
+  if (!isFormat(format)) {
+    throw new CommandError(`No format '${shown(format)}': ${insteadOf(format, names)}`)
+  }
+  if (others.length > 0) throw new CommandError('convert takes one format, and --from FILE')
+  const dataset = options.from === undefined ? ownDataset : await readDataset(options.from)
+  const { id, publication } = dataset.source
+  const base = options.base ?? `urn:${id}:`
+  const input: Input = {
+    dataset,
+    text: options.text === undefined ? undefined : toCanonicalForm(await readText(options.text)),
+    base,
+    target: options.target ?? publication?.url ?? `${base}text`,
+  }
+  const { output } = options
+  if (output === undefined) process.stdout.write(asText(converted(format, input)))
+  else if (format === 'tables') await writeTables(output, toTables(dataset))
+  else await write(output, asText(converted(format, input)))
+  return 0
+}
+
+const asText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
+
+function converted(format: Format, input: Input): object {
+  try {
+    return converters[format](input)
+  } catch (error) {
+    // The converters say what is wrong with an IRI, or with the length of a text.
+    if (error instanceof TypeError || error instanceof RangeError) {
+      throw new CommandError(error.message)
+    }
+    throw error
+  }
+}
+
+async function readDataset(file: string): Promise<AnyDataset> {
+  const text = await readText(file)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    const { line, column, message } = syntaxError(text)
+    throw new CommandError(`${printable(file)}:${line}:${column} ${message}`, 1)
+  }
+  if (isDataset(value)) return value
+  throw new CommandError(`${printable(file)} is not a valid dataset: validate says why`, 1)
+}
+
+async function writeTables(folder: string, rows: Tables): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+  for (const name of Object.keys(tables) as TableName[]) {
+    await write(join(folder, `${name}.csv`), toCsv(name, rows[name]))
+  }
+  await write(join(folder, 'datapackage.json'), asText(toDataPackage()))
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text)
+  } catch (error) {
+    throw cannotWrite(file, error)
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EEXIST: 'it is a file',
+  ENOTDIR: 'it is not in a folder',
+  EACCES: 'you may not write there',
+}
+
+function cannotWrite(path: string, error: unknown): CommandError {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error)
+  return new CommandError(`Cannot write ${printable(path)}: ${reasons[code] ?? code}`)
+}

@@ -1,0 +1,335 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { dataset } from '../dataset.js'
+import { inventedDataset, inventedText } from '../invented-report.js'
+
+const command = join(inject('consumer'), 'node_modules/.bin/ukraine-feb-2022')
+const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+
+/** A file in the folder where the command runs. */
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content)
+  return name
+}
+
+interface Result {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+async function run(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Promise<Result> {
+  const { GITHUB_ACTIONS: _, GITHUB_WORKSPACE: __, ...inherited } = process.env
+  const child: ChildProcess = spawn(command, args, { cwd: folder, env: { ...inherited, ...env } })
+  const read = async (stream: ChildProcess['stdout']) => {
+    let text = ''
+    for await (const chunk of stream?.setEncoding('utf8') ?? []) text += chunk
+    return text
+  }
+  child.stdin?.on('error', () => {}).end(input)
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const [out, err, code] = await Promise.all([read(child.stdout), read(child.stderr), closed])
+  return { code, out, err }
+}
+
+const pretty = (value: unknown) => JSON.stringify(value, null, 2)
+
+/** The invented dataset with a reference to a record that it lacks. */
+function dangling() {
+  const broken = structuredClone(inventedDataset()) as ReturnType<typeof JSON.parse>
+  broken.facts[0].about[0] = 'brige'
+  return broken
+}
+/** The line, counted from 1, on which a text first has some words. */
+const lineOf = (text: string, words: string) =>
+  text.slice(0, text.indexOf(words)).split('\n').length
+
+describe.concurrent('ukraine-feb-2022 validate', () => {
+  it('accepts the dataset of this package, without zod', async () => {
+    const own = join(inject('consumer'), 'node_modules/ukraine-feb-2022/dist/json/dataset.json')
+    expect(await run(['validate', own])).toEqual({
+      code: 0,
+      out: '',
+      err: '0 problems in 1 dataset\n',
+    })
+  })
+
+  it('says where a problem is, what is wrong and how to fix it', async () => {
+    const text = pretty(dangling())
+    const { code, out } = await run(['validate', file('dangling.json', text)])
+    const line = lineOf(text, '"brige"')
+    expect(out).toBe(
+      `dangling.json:${line}:9 facts.0.about.0: no record has the id 'brige': did you mean 'bridge'?\n`,
+    )
+    expect(code).toBe(1)
+  })
+
+  it('gives the column in a file of one line, with line breaks of any kind, and a byte order mark', async () => {
+    const line = JSON.stringify(dangling())
+    const oneLine = await run(['validate', file('line.json', `\ufeff${line}`)])
+    expect(oneLine.out).toMatch(`line.json:1:${line.indexOf('"brige"') + 1} facts.0.about.0: `)
+    const text = pretty(dangling())
+    const windows = await run(['validate', file('windows.json', text.replaceAll('\n', '\r\n'))])
+    expect(windows.out).toMatch(`windows.json:${lineOf(text, '"brige"')}:9 facts.0.about.0: `)
+  })
+
+  it('gives the place of the object that lacks a field', async () => {
+    const broken = dangling()
+    delete broken.events[1].title
+    const text = pretty(broken)
+    const { out } = await run(['validate', file('lacks.json', text)])
+    const line = lineOf(text, '"engineers-write"') - 1
+    expect(out).toMatch(`lacks.json:${line}:5 events.1.title: `)
+  })
+
+  it('writes JSON', async () => {
+    const name = file('json.json', pretty(dangling()))
+    const { code, out } = await run(['validate', name, '--format', 'json'])
+    expect(JSON.parse(out)).toEqual({
+      problems: [
+        {
+          file: name,
+          path: 'facts.0.about.0',
+          message: "no record has the id 'brige': did you mean 'bridge'?",
+          code: 'dangling-reference',
+          line: lineOf(pretty(dangling()), '"brige"'),
+          column: 9,
+        },
+      ],
+      valid: false,
+    })
+    expect(code).toBe(1)
+    const valid = await run(['validate', '-', '--format=json'], { input: pretty(dataset) })
+    expect(JSON.parse(valid.out)).toEqual({ problems: [], valid: true })
+    expect(valid.code).toBe(0)
+  })
+
+  it('writes annotations for GitHub there, with files from the workspace on', async () => {
+    mkdirSync(join(folder, 'a,b'))
+    const broken = dangling()
+    broken.facts[0]['100%\n::warning::'] = 1
+    const name = file('a,b/c:d.json', JSON.stringify({ ...broken, entities: [] }))
+    const { code, out } = await run(['validate', name], {
+      env: { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: join(folder, '..') },
+    })
+    const lines = out.trimEnd().split('\n')
+    expect(lines.length).toBeGreaterThan(1)
+    const base = folder.split('/').at(-1)
+    for (const line of lines) {
+      expect(line).toMatch(
+        new RegExp(`^::error file=${base}/a%2Cb/c%3Ad\\.json,line=1,col=\\d+,title=[a-z-]+::`),
+      )
+    }
+    expect(out).toContain('100%25\\u{a}::warning::')
+    expect(code).toBe(1)
+  })
+
+  it('validates records of a kind: one, or an array of them', async () => {
+    expect((await run(['validate', '--kind', 'event', '-'], { input: '{}' })).code).toBe(1)
+    const [event] = dataset.events
+    const one = await run(['validate', '--kind', 'event', file('event.json', pretty(event))])
+    expect(one).toMatchObject({ code: 0, err: '0 problems in 1 value\n' })
+    const broken = pretty([event, { ...event, status: 'sure' }])
+    const many = await run(['validate', '--kind=event', file('events.json', broken)])
+    const line = lineOf(broken, '"sure"')
+    expect(many.out).toMatch(new RegExp(`^events\\.json:${line}:15 1\\.status: must be one of `))
+  })
+
+  it('validates JSON Lines, each with its line, from a file and from standard input', async () => {
+    const [first, second] = dataset.facts
+    const bad = JSON.stringify({ ...second, kind: 'rumour' })
+    const lines = [JSON.stringify(first), '', bad, '{"id": ', JSON.stringify(second), '']
+    const expected = (name: string) => [
+      expect.stringMatching(`^${name}:3:${bad.indexOf('"rumour"') + 1} kind: must be one of `),
+      expect.stringMatching(`^${name}:4:8 is not JSON: value expected$`),
+    ]
+    const ofFile = await run(['validate', '--kind', 'fact', file('facts.jsonl', lines.join('\n'))])
+    expect(ofFile.out.trim().split('\n')).toEqual(expected('facts.jsonl'))
+    expect(ofFile).toMatchObject({ code: 1, err: '2 problems in 4 values\n' })
+    const piped = await run(['validate', '--kind', 'fact', '-'], { input: lines.join('\r\n') })
+    expect(piped.out.trim().split('\n')).toEqual(expected('-'))
+    const sets = `${JSON.stringify(dataset)}\n${JSON.stringify(inventedDataset())}\n`
+    expect(await run(['validate', '-'], { input: sets })).toMatchObject({
+      code: 0,
+      err: '0 problems in 2 datasets\n',
+    })
+  })
+
+  it('says where a text is not JSON', async () => {
+    const whole = pretty(dataset)
+    const cut = whole.slice(0, 5000)
+    const { code, out } = await run(['validate', file('cut.json', cut)])
+    expect(out).toMatch(new RegExp(`^cut\\.json:${cut.split('\n').length}:\\d+ is not JSON: `))
+    expect(code).toBe(1)
+    const comma = '{\n  "source": {},\n}'
+    expect((await run(['validate', file('comma.json', comma)])).out).toMatch(
+      /^comma\.json:3:1 is not JSON: \w/,
+    )
+    expect((await run(['validate', '-'], { input: '' })).out).toMatch(/^-:1:1 is not JSON: \w/)
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    expect((await run(['validate', file('deep.json', deep)])).out).toMatch(/^deep\.json:1:1 \w/)
+  })
+
+  it('says why a file cannot be read, and still validates the others', async () => {
+    mkdirSync(join(folder, 'reports'))
+    const latin = file('latin.json', Buffer.from('{"a": "caf\xe9"}', 'latin1'))
+    const shell = file('utf-16.json', Buffer.from('\ufeff{}', 'utf16le'))
+    const names = ['none.json', 'reports', latin, shell, file('broken.json', pretty(dangling()))]
+    const { code, out, err } = await run(['validate', ...names])
+    expect(code).toBe(2)
+    expect(err).toContain('none.json: there is no such file')
+    expect(err).toContain('reports: it is a folder')
+    expect(err).toContain('latin.json: it is not UTF-8')
+    expect(err).toContain('utf-16.json: it is UTF-16')
+    expect(out).toMatch(/^broken\.json:\d+:\d+ facts\.0\.about\.0: /)
+  })
+
+  it('escapes what steers a terminal', async () => {
+    const input = JSON.stringify({ '\u001b[2J': 1 })
+    const { out } = await run(['validate', '--kind', 'note', '-'], { input })
+    expect(out).toContain('\\u{1b}')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there.
+    expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f]/)
+  })
+
+  it('compares a dataset with its text', async () => {
+    const set = file('invented.json', pretty(inventedDataset()))
+    const text = file('invented.txt', inventedText)
+    expect((await run(['validate', set, '--text', text])).code).toBe(0)
+    const broken = structuredClone(inventedDataset()) as ReturnType<typeof JSON.parse>
+    broken.mentions[0].anchor.end -= 1
+    const printed = pretty(broken)
+    const moved = await run(['validate', file('moved.json', printed), '--text', text])
+    const line = lineOf(printed.slice(printed.indexOf('"mentions"')), '"anchor"')
+    expect(moved.out).toMatch(
+      `moved.json:${lineOf(printed, '"mentions"') + line - 1}:17 mentions.0.anchor: `,
+    )
+    expect(moved.code).toBe(1)
+    const other = await run(['validate', set, '--text', file('other.txt', 'Another text.')])
+    const sourceLine = lineOf(pretty(inventedDataset()), '"source": {')
+    expect(other.out).toMatch(
+      `invented.json:${sourceLine}:13 source: the text is not the one that was annotated: of 3 `,
+    )
+  })
+
+  it('stops quietly when nobody reads on', async () => {
+    const lines = '{}\n'.repeat(20_000)
+    const name = file('many.jsonl', lines)
+    const child = spawn('sh', ['-c', `"${command}" validate --kind fact ${name} | head -1`], {
+      cwd: folder,
+    })
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(err).not.toContain('EPIPE')
+  })
+})
+
+describe.concurrent('ukraine-feb-2022 convert', () => {
+  it.each(['tables', 'spans', 'graph', 'jsonld', 'web-annotation'])(
+    'prints this dataset as %s, and writes nothing',
+    async (format) => {
+      const before = readdirSync(inject('consumer')).sort()
+      const { code, out, err } = await run(['convert', format])
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(Object.keys(JSON.parse(out)).length).toBeGreaterThan(0)
+      expect(readdirSync(inject('consumer')).sort()).toEqual(before)
+    },
+  )
+
+  it('writes tables as CSV files with their descriptor', async () => {
+    const from = file('from.json', JSON.stringify(inventedDataset()))
+    expect(await run(['convert', 'tables', '--from', from, '-o', 'out/tables'])).toMatchObject({
+      code: 0,
+      out: '',
+    })
+    const read = (name: string) => readFileSync(join(folder, 'out/tables', name), 'utf8')
+    const { resources } = JSON.parse(read('datapackage.json'))
+    expect(readdirSync(join(folder, 'out/tables')).sort()).toEqual(
+      [...resources.map(({ path }: { path: string }) => path), 'datapackage.json'].sort(),
+    )
+    expect(read('entities.csv').split('\n')[1]).toMatch(/,ada-bell,person,/)
+  })
+
+  it('writes a file, with the words of the text', async () => {
+    const from = file('worded.json', JSON.stringify(inventedDataset()))
+    const text = file('worded.txt', `${inventedText.replaceAll('\n', '\r\n')}\r\n`)
+    const args = ['--from', from, '--text', text]
+    expect((await run(['convert', 'spans', ...args, '--output=spans.json'])).code).toBe(0)
+    const { spans } = JSON.parse(readFileSync(join(folder, 'spans.json'), 'utf8'))
+    expect(spans[0]).toMatchObject({ id: 'p1-ada-bell', words: 'Ada Bell' })
+    const iris = ['--base', 'https://example.org/', '--target', 'https://example.org/text']
+    const { out } = await run(['convert', 'web-annotation', ...args, ...iris])
+    expect(out).toContain('"source": "https://example.org/text"')
+    expect(out).toContain('"source": "https://example.org/ada-bell"')
+  })
+
+  it('says what is wrong with what it is given', async () => {
+    const broken = file('no-dataset.json', pretty(dangling()))
+    const cases: [args: string[], code: number, err: string][] = [
+      [['convert'], 2, 'Name a format: tables, spans, graph, jsonld, web-annotation'],
+      [['convert', 'grpah'], 2, "No format 'grpah': did you mean 'graph'?"],
+      [['convert', 'graph', '--from', broken], 1, 'no-dataset.json is not a valid dataset'],
+      [['convert', 'jsonld', '--base', 'here'], 2, 'base'],
+      [
+        ['convert', 'spans', '--text', file('short.txt', 'short')],
+        2,
+        'has 5 code points, not 3978',
+      ],
+      [['convert', 'graph', '-o', 'nowhere/graph.json'], 2, 'Cannot write nowhere/graph.json'],
+      [['convert', 'graph', '-o', '.'], 2, 'it is a folder'],
+    ]
+    await Promise.all(
+      cases.map(async ([args, code, err]) => {
+        const result = await run(args)
+        expect(result.code, args.join(' ')).toBe(code)
+        expect(result.err, args.join(' ')).toContain(err)
+        expect(result.out, args.join(' ')).toBe('')
+      }),
+    )
+  })
+})
+
+describe.concurrent('ukraine-feb-2022', () => {
+  it('helps', async () => {
+    const { code, out } = await run(['--help'])
+    expect(code).toBe(0)
+    for (const option of 'kind text format from output base target help version'.split(' ')) {
+      expect(out).toContain(`--${option}`)
+    }
+    expect((await run(['validate', '-h'])).out).toBe(out)
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect((await run(['--version'])).out).toBe(`${version}\n`)
+  })
+
+  it('says what is wrong with the command', async () => {
+    const cases: [args: string[], err: string][] = [
+      [[], 'Name a command: validate or convert'],
+      [['validte'], "No command 'validte': did you mean 'validate'?"],
+      [['validate'], 'validate needs a file'],
+      [
+        ['validate', '--knid', 'fact', '-'],
+        "validate has no option '--knid': did you mean '--kind'?",
+      ],
+      [['validate', '--kind', 'facts', '-'], "No kind 'facts': did you mean 'fact'?"],
+      [['validate', '--kind'], '--kind needs a value'],
+      [['validate', '--format', 'xml', '-'], "No format 'xml': there are human, json, github"],
+      [['convert', 'graph', '--kind', 'fact'], "convert has no option '--kind'"],
+    ]
+    await Promise.all(
+      cases.map(async ([args, err]) => {
+        const result = await run(args)
+        expect(result.err, args.join(' ')).toContain(err)
+        expect(result, args.join(' ')).toMatchObject({ code: 2, out: '' })
+      }),
+    )
+  })
+})
