@@ -23,14 +23,16 @@ const runtimes: Readonly<Record<string, readonly string[]>> = {
 const use = `
   const { verified } = await verify.verifySource('no copy')
   const record = schemas.datasetSchema.safeParse({}).success
-  console.log(JSON.stringify([names, root.facts.length, query.byId('nato').type, verified, record]))`
+  const { type } = convert.toGraph(root.dataset).nodes.find(({ id }) => id === 'nato')
+  console.log(JSON.stringify([names, root.facts.length, query.byId('nato').type, type, verified, record]))`
 const names = specifiers.map(
   (_, index) =>
     `Object.keys(m${index}).filter((name) => name !== 'default' && name !== 'module.exports').length > 0`,
 )
 const pick = (name: string) => `m${specifiers.indexOf(`ukraine-feb-2022${name}`)}`
 const bind = `const names = [${names}].every(Boolean)
-  const [root, query, verify, schemas] = [${['', '/query', '/verify', '/schemas'].map(pick)}]`
+  const [root, query, verify, schemas, convert] =
+    [${['', '/query', '/verify', '/schemas', '/convert'].map(pick)}]`
 
 const imported = `${specifiers.map((specifier, index) => `import * as m${index} from '${specifier}'`).join('\n')}
   ${bind}
@@ -49,7 +51,18 @@ describe.each(Object.entries(runtimes))('%s', (_, [command, ...parts]) => {
       encoding: 'utf8',
       env: { ...process.env, DENO_NO_UPDATE_CHECK: '1' },
     })
-    const expected = [true, dataset.facts.length, 'organization', false, false]
+    const expected = [true, dataset.facts.length, 'organization', 'organization', false, false]
     expect(JSON.parse(printed)).toEqual(expected)
+  })
+
+  it('runs the command line', () => {
+    const own = join(consumer, 'node_modules/ukraine-feb-2022/dist')
+    const args = ['validate', '--format', 'json', join(own, 'json/dataset.json')]
+    const printed = execFileSync(
+      command as string,
+      [...parts, join(own, 'cli/index.js'), ...args],
+      { cwd: consumer, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    expect(JSON.parse(printed)).toEqual({ problems: [], valid: true })
   })
 })
