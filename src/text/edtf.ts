@@ -37,7 +37,7 @@ function parseDate(text: string): { first: number; last: number } | undefined {
   const year = parts[1] as string
   const [month, dayOfMonth, time] = [parts[2], parts[3], parts[4]]
   if (year === '-0000') return undefined
-  if (time && (!dayOfMonth || dayOfMonth === 'XX' || text.includes('X'))) return undefined
+  if (time && (!dayOfMonth || text.includes('X'))) return undefined
 
   if (year.includes('X')) {
     if (month) return undefined

@@ -23,6 +23,7 @@ describe('anchorOf', () => {
     })
     // A second one by itself is not made up from a longer word.
     expect(anchorOf('Russia and Russians', 'Russia', 2)).toBeUndefined()
+    expect(anchorOf('Russia, Russians and Russians', 'Russia', 2)).toBeUndefined()
     // Where the words stand nowhere by themselves, as with affixes, the letters are found.
     expect(anchorOf('대통령은 러시아가 갔다고 했다.', '러시아')).toEqual({ start: 5, end: 8 })
     expect(anchorOf('Putin’in planları ve Rusyanın ordusu', 'Rusya')).toEqual({

@@ -129,7 +129,9 @@ describe('parseEdtf', () => {
   })
 
   it('lets a season lie anywhere in its year, since EDTF ties it to no hemisphere', () => {
-    expect(range('2022-21')).toEqual(['2022-01-01', '2022-12-31'])
+    for (const season of ['2022-21', '2022-24']) {
+      expect(range(season)).toEqual(['2022-01-01', '2022-12-31'])
+    }
   })
 
   it('orders and writes years before the first and after the 9999th', () => {
@@ -137,6 +139,8 @@ describe('parseEdtf', () => {
     expect(range('-01XX')).toEqual(['-0199-01-01', '-0100-12-31'])
     expect(range('Y170000002')).toEqual(['Y170000002', 'Y170000002'])
     expect(range('-0044/2022')).toEqual(['-0044-01-01', '2022-12-31'])
+    expect(range('../-0044')).toEqual([null, '-0044-12-31'])
+    expect(range('9999')).toEqual(['9999-01-01', '9999-12-31'])
   })
 })
 
@@ -166,6 +170,8 @@ describe('edtfFlaw', () => {
     ['some day', undefined],
     ['2031-05/2031-04/2031-03', undefined],
     ['../..', undefined],
+    ['soon/2031-05', undefined],
+    ['on 2031-02-30', undefined],
   ])('says why %s is none', (text, flaw) => {
     expect(parseEdtf(text)).toBeUndefined()
     expect(edtfFlaw(text)).toBe(flaw)

@@ -53,3 +53,25 @@ describe('foldedPositions', () => {
     ])
   })
 })
+
+describe('foldedPositions', () => {
+  it.each([
+    ['text that has nothing to fold', 'a b', [0, 1, 2, 3]],
+    ['a character of two units', '🌉 b', [0, 1, 2, 3]],
+    ['a mark, which goes with its letter', 'e\u0301b', [0, 2, 3]],
+    ['a mark at the start', '\u0301\u0323b', [0, 0, 2, 3]],
+    ['an ellipsis, which becomes three', 'a…b', [0, 1, 1, 1, 2, 3]],
+    ['what shows nothing', 'a\u200b\u2060b', [0, 3, 4]],
+    ['runs of white space, and white space around', ' \u200b \n a \t\u00a0b  ', [5, 6, 9, 12]],
+    ['white space alone', ' \n ', [3]],
+    ['white space around what shows nothing', 'a \u200b b', [0, 1, 4, 5]],
+    ['nothing', '', [0]],
+  ])('maps %s', (_, text, positions) => {
+    expect(foldedPositions(text)).toEqual(positions)
+  })
+
+  it('gives none where characters do not fold one by one', () => {
+    // A syllable is composed of letters.
+    expect(foldedPositions('\u1100\u1161')).toBeUndefined()
+  })
+})

@@ -9,5 +9,6 @@ describe('what is not a text', () => {
     await expect(verifySource(bytes)).rejects.toThrow(TypeError)
     await expect(buildSource(bytes, { id: 'a', language: 'en' })).rejects.toThrow(TypeError)
     expect(() => anchorOf(bytes, 'a')).toThrow(TypeError)
+    expect(() => anchorOf('a', bytes)).toThrow(/^Expected the words as a string\.$/)
   })
 })
