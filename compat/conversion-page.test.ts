@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { timeline } from '../src/query/index.js'
+import { factsAbout, timeline } from '../src/query/index.js'
 import { dataset } from '../test/dataset.js'
 import { describeWithText } from '../test/report-text.js'
 import { chromium, printedBy } from './chromium.js'
@@ -133,13 +133,27 @@ describeWithText('the code of docs/conversion.md', (text) => {
   it('answers questions with DuckDB, from the tables and from the JSON, and checks the keys', async () => {
     const connection = await (await DuckDBInstance.create(':memory:')).connect()
     await connection.run(`set file_search_path = '${project},${inject('consumer')}'`)
-    const attributions = facts.flatMap((fact) => fact.attributions)
-    for (const sql of codeOf('DuckDB', 'sql')) {
-      const rows = (await connection.runAndReadAll(sql)).getRowObjects()
-      expect(rows.length).toBeGreaterThan(5)
-      const counted = rows.reduce((sum, row) => sum + Number(row.facts), 0)
-      expect(counted).toBe(attributions.length)
+    const answers: Readonly<Record<string, unknown>>[][] = []
+    for (const sql of [...codeOf('Days', 'sql'), ...codeOf('DuckDB', 'sql')]) {
+      answers.push((await connection.runAndReadAll(sql)).getRowObjects())
     }
+    const [happened, mayHave, holders, aboutNato, sources] = answers
+    const inFebruary = timeline({}, dataset).filter(
+      ({ earliest, latest }) => earliest?.startsWith('2022-02') && latest?.startsWith('2022-02'),
+    )
+    expect(happened).toEqual(
+      inFebruary.flatMap(({ event }) => (event.status === 'occurred' ? { event: event.id } : [])),
+    )
+    expect(mayHave?.length).toBeGreaterThan(inFebruary.length)
+    const attributions = facts.flatMap((fact) => fact.attributions)
+    const counted = (rows: typeof happened) =>
+      rows?.reduce((sum, row) => sum + Number(row.facts), 0)
+    expect(counted(holders)).toBe(
+      attributions.filter(({ factuality }) => factuality !== 'Uu').length,
+    )
+    expect(counted(sources)).toBe(attributions.length)
+    const statements = factsAbout('nato', { parts: true }, dataset).map((fact) => fact.statement)
+    expect(aboutNato?.map(({ statement }) => statement).sort()).toEqual([...statements].sort())
     for (const statement of read('load.sql')
       .split(';\n')
       .filter((sql) => sql.trim())) {

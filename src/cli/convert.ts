@@ -63,9 +63,13 @@ export async function convert(
     target: options.target ?? publication?.url ?? `${base}text`,
   }
   const { output } = options
-  if (output === undefined) process.stdout.write(asText(converted(format, input)))
-  else if (format === 'tables') await writeTables(output, toTables(dataset))
+  if (output === undefined) {
+    process.stdout.write(asText(converted(format, input)))
+    return 0
+  }
+  if (format === 'tables') await writeTables(output, toTables(dataset))
   else await write(output, asText(converted(format, input)))
+  process.stderr.write(`Wrote ${printable(output)}\n`)
   return 0
 }
 
@@ -97,6 +101,11 @@ async function readDataset(file: string): Promise<AnyDataset> {
 }
 
 async function writeTables(folder: string, rows: Tables): Promise<void> {
+  if (/\.(csv|json|zip|parquet|db|duckdb|sqlite)$/i.test(folder)) {
+    throw new CommandError(
+      `Tables are many files: name a folder for them, not ${printable(folder)}`,
+    )
+  }
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {

@@ -250,6 +250,7 @@ describe.concurrent('ukraine-feb-2022 convert', () => {
     expect(await run(['convert', 'tables', '--from', from, '-o', 'out/tables'])).toMatchObject({
       code: 0,
       out: '',
+      err: 'Wrote out/tables\n',
     })
     const read = (name: string) => readFileSync(join(folder, 'out/tables', name), 'utf8')
     const { resources } = JSON.parse(read('datapackage.json'))
@@ -286,6 +287,7 @@ describe.concurrent('ukraine-feb-2022 convert', () => {
       ],
       [['convert', 'graph', '-o', 'nowhere/graph.json'], 2, 'Cannot write nowhere/graph.json'],
       [['convert', 'graph', '-o', '.'], 2, 'it is a folder'],
+      [['convert', 'tables', '-o', 'all.csv'], 2, 'name a folder'],
     ]
     await Promise.all(
       cases.map(async ([args, code, err]) => {
