@@ -226,20 +226,26 @@ print(len(doc.spans["sc"]), "<span" in html)`
       return printedBy({ '/': page, '/report.txt': text })
     }
 
-    it('Recogito shows each mention on its words', async () => {
-      const [found, shown] = (await show(
+    it('Recogito shows each quotation and mention on its words', async () => {
+      const [found, shown, given] = (await show(
         'Recogito',
         `[
           annotator.state.store.all().map(({ id, target }) =>
-            [id.split('/').at(-2), reviveTarget(target, container).selector[0].range.toString()]),
+            [id.split('/').at(-2), ...reviveTarget(target, container).selector.map(({ range }) => range.toString())]),
           document.querySelectorAll('.r6o-annotation').length,
+          annotator.getAnnotations().length,
         ]`,
         `import { reviveTarget } from '@recogito/text-annotator'\n`,
-      )) as [string[][], number]
-      const wanted = dataset.mentions.map(({ id, anchor }) => [
+      )) as [string[][], number, number]
+      const marked = [
+        ...dataset.quotes.map(({ id, content }) => ({ id, anchors: content })),
+        ...dataset.mentions.map(({ id, anchor }) => ({ id, anchors: [anchor] })),
+      ]
+      const wanted = marked.map(({ id, anchors }) => [
         id,
-        wordsAt(anchor.start, anchor.end),
+        ...anchors.map(({ start, end }) => wordsAt(start, end)),
       ])
+      expect(given).toBe(wanted.length)
       expect(found.sort()).toEqual(wanted.sort())
       expect(shown).toBeGreaterThanOrEqual(wanted.length)
     })
