@@ -52,7 +52,7 @@ function wanted(text: string, lengths: Iterable<number>) {
     *placesFrom(block: readonly BlockLine[], from: number): Iterable<Place> {
       const members = block.slice(from)
       const lines = members.map(({ line }) => line)
-      const options = members.flatMap((member, at) => (at > 0 ? (member.options ?? []) : []))
+      const options = members.slice(1).map((member) => member.options as JoinOptions)
       const [least, most] = range(block, from)
       for (let length = least; length <= most; length++) {
         if (isLength[length] === 1) yield* waysToJoin(lines, options, length)

@@ -114,7 +114,7 @@ function read(dataset: unknown): Compared {
   const whole = isObject(dataset) ? dataset : {}
   const source = readSource(whole.source)
   const records = readRecords(whole)
-  const of = (name: Collection) => records.get(name) ?? []
+  const of = (name: Collection) => records.get(name) as readonly Unknown[]
   return {
     ...source,
     quotes: readQuotes(of('quotes')),

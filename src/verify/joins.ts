@@ -55,10 +55,10 @@ export function joinsBetween(text: string, line: Line, next: Line): JoinOptions 
   // Most lines end with an ASCII letter: no expression need be asked.
   if (/[A-Za-z0-9.,]/.test(text.charAt(end - 1)) && text.charCodeAt(end) < 0x80) return space
   const last = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? ''
-  if (/^[-\u2010]$/.test(last)) return hyphenated
+  if (/[-\u2010]/.test(last)) return hyphenated
   // A soft hyphen, or a space of no width, at which the line was broken.
-  if (/^[\u00ad\u200b]$/.test(text.charAt(end))) return closed
-  if (/^[\u2011-\u2015/]$/.test(last)) return closed
+  if (/[\u00ad\u200b]/.test(text.charAt(end))) return closed
+  if (/[\u2011-\u2015/]/.test(last)) return closed
   const first = [...text.slice(next.index, next.index + 2)].at(0) ?? ''
   return unspaced.test(last) && unspaced.test(first) ? closed : space
 }

@@ -271,9 +271,9 @@ export function describeParagraphs(
   found: FoundParagraphs,
 ): ParagraphVerification[] {
   const altered = alteredParagraphs(text, source, found)
-  const anchorOf = ({ lines }: Place): Anchor | undefined => {
-    const [first, last] = [lines[0], lines.at(-1)]
-    return first && last && { start: first.start, end: last.start + last.length }
+  const anchorOf = ({ lines }: Place): Anchor => {
+    const [first, last] = [lines[0], lines.at(-1)] as [Line, Line]
+    return { start: first.start, end: last.start + last.length }
   }
   return source.paragraphs.map((_, index) => {
     const [place, typographic] = [found.places.get(index), found.typographic.get(index)]

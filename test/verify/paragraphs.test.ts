@@ -1,0 +1,336 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { excerpt } from '../../src/text/excerpt.js'
+import type { Digest } from '../../src/text/sha256.js'
+import { buildSource } from '../../src/verify/index.js'
+import { describeParagraphs, findParagraphs } from '../../src/verify/paragraphs.js'
+
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
+
+/** The source of some paragraphs. */
+const sourceOf = (...paragraphs: readonly string[]) =>
+  buildSource(paragraphs.join('\n'), { id: 'one', language: 'en' })
+
+/** What becomes of some paragraphs in a text: the status, and the words in the text. */
+async function describedIn(text: string, ...paragraphs: readonly string[]) {
+  const source = await sourceOf(...paragraphs)
+  const described = describeParagraphs(text, source, await findParagraphs(text, source))
+  expect(described.map(({ index }) => index)).toEqual(paragraphs.map((_, index) => index))
+  return described.map(({ status, anchor }) =>
+    anchor ? `${status}: ${excerpt(text, anchor)}` : status,
+  )
+}
+
+const statusesIn = async (text: string, ...paragraphs: readonly string[]) =>
+  (await describedIn(text, ...paragraphs)).map((described) => described.replace(/:.*/s, ''))
+
+const [one, two, three, four, five, six] = [
+  'The bridge 🌉 opens.',
+  'The ferry stops.',
+  'The harbour waits for both.',
+  'A gull sits on the quay.',
+  'Nobody counts the gulls.',
+  'The lamps are lit at six.',
+] as const
+
+describe('paragraphs to the last character', () => {
+  it('are verbatim in their order, and moved out of it', async () => {
+    expect(await describedIn([one, two, three].join('\n'), one, two, three)).toEqual([
+      `verbatim: ${one}`,
+      `verbatim: ${two}`,
+      `verbatim: ${three}`,
+    ])
+    expect(await describedIn([three, one, two].join('\n\n'), one, two, three)).toEqual([
+      `verbatim: ${one}`,
+      `verbatim: ${two}`,
+      `moved: ${three}`,
+    ])
+  })
+
+  it('are found broken into lines, in a block of their own or next to other lines', async () => {
+    expect(await describedIn('The bridge\n🌉\nopens.\n\nThe\nferry stops.', one, two)).toEqual([
+      'verbatim: The bridge\n🌉\nopens.',
+      'verbatim: The\nferry stops.',
+    ])
+    expect(
+      await describedIn('NEWS\nThe bridge\n🌉 opens.\nThe ferry\nstops.\nMORE', one, two),
+    ).toEqual(['verbatim: The bridge\n🌉 opens.', 'verbatim: The ferry\nstops.'])
+  })
+
+  it('are found once for each copy', async () => {
+    expect(await statusesIn([two, one].join('\n'), two, one, two)).toEqual([
+      'verbatim',
+      'verbatim',
+      'missing',
+    ])
+    expect(await statusesIn([two, one, two].join('\n'), two, one, two)).toEqual([
+      'verbatim',
+      'verbatim',
+      'verbatim',
+    ])
+  })
+
+  it('are found in order where one copy is broken next to other lines and another is whole', async () => {
+    const text = `NEWS\nThe ferry\nstops.\n\n${one}\n\n${two}`
+    expect(await describedIn(text, two, one, two)).toEqual([
+      'verbatim: The ferry\nstops.',
+      `verbatim: ${one}`,
+      `verbatim: ${two}`,
+    ])
+  })
+
+  it('do not share lines with a paragraph next to other lines', async () => {
+    const text = `${one}\n\nNEWS\n${two}\nNobody minds.`
+    expect(await describedIn(text, one, two, `${two} Nobody minds.`)).toEqual([
+      `verbatim: ${one}`,
+      `verbatim: ${two}`,
+      'altered: Nobody minds.',
+    ])
+  })
+
+  it('that were moved do not keep one in its place from being found', async () => {
+    const text = `${three}\n\n${four}\n\nNEWS\nOne\n${two}\nAnother.\nMORE`
+    expect(await describedIn(text, two, three, four, `One ${two} Another.`)).toEqual([
+      `moved: ${two}`,
+      `verbatim: ${three}`,
+      `verbatim: ${four}`,
+      `verbatim: One\n${two}\nAnother.`,
+    ])
+  })
+
+  it('are found among very many lines', async () => {
+    const others = Array.from({ length: 300 }, (_, index) => `${'x'.repeat(15)}${index}`)
+    const text = [...others, one, ...others.slice(100), two, ...others].join('\n')
+    expect(await describedIn(text, one, two)).toEqual([`verbatim: ${one}`, `verbatim: ${two}`])
+  })
+
+  it('are found after equal lines of their length', async () => {
+    const divider = '*'.repeat(two.length)
+    for (const count of [1, 63, 64, 65, 128, 200]) {
+      const text = [...Array.from({ length: count }, () => divider), two].join('\n')
+      expect(await describedIn(text, two)).toEqual([`verbatim: ${two}`])
+    }
+  })
+
+  it('are found in a text without folded forms of the source', async () => {
+    const { paragraphs } = await sourceOf(one, two)
+    const source = {
+      paragraphs: paragraphs.map(({ start, end, sha256 }) => ({ start, end, sha256 })),
+    }
+    const { places, typographic } = await findParagraphs(`${one}\nThe  ferry stops.`, source)
+    expect([...places.keys()]).toEqual([0])
+    expect([...typographic.keys()]).toEqual([])
+  })
+})
+
+describe('the work', () => {
+  it('hashes equal lines once', async () => {
+    const source = await sourceOf(two)
+    const texts: string[] = []
+    const digest: Digest = async (bytes) => {
+      texts.push(new TextDecoder().decode(bytes))
+      return hash(bytes)
+    }
+    const divider = '*'.repeat(two.length)
+    const lines = Array.from({ length: 200 }, () => divider)
+    await findParagraphs([...lines, two, ...lines, two].join('\n\n'), source, digest)
+    expect(texts.sort()).toEqual([divider, two].sort())
+  })
+
+  it('hashes no line of another length', async () => {
+    const source = await sourceOf(two.repeat(10))
+    let count = 0
+    const digest: Digest = async (bytes) => {
+      count++
+      return hash(bytes)
+    }
+    await findParagraphs([one, one.repeat(3), three.repeat(20)].join('\n\n'), source, digest)
+    expect(count).toBe(0)
+  })
+
+  it('lets other work run between very many equal lines', async () => {
+    const source = await sourceOf(two)
+    const text = Array.from({ length: 10_000 }, () => '*'.repeat(two.length)).join('\n\n')
+    let hasRun = false
+    setTimeout(() => {
+      hasRun = true
+    })
+    await findParagraphs(text, source, async (bytes) => hash(bytes))
+    expect(hasRun).toBe(true)
+  })
+})
+
+describe('paragraphs in another typography', () => {
+  const quoted = '“The bridge – so long – is safe,” said Ada.'
+  const plain = '"The bridge - so long - is safe," said Ada.'
+
+  it.each([
+    ['other quotation marks and dashes', quoted, plain],
+    ['an ellipsis', 'Wait… they said.', 'Wait... they said.'],
+    ['many full stops', `${'...'.repeat(100)} so`, `${'…'.repeat(100)} so`],
+    ['no-break spaces and tabs', 'It is 5 o’clock.', "It is 5\u00a0\to'clock."],
+    ['soft hyphens', 'The harbour waits.', 'The har\u00adbour waits.'],
+    ['decomposed letters', 'The café opens.', 'The cafe\u0301 opens.'],
+  ])('are found: %s', async (_, paragraph, copy) => {
+    expect(await describedIn(copy, paragraph)).toEqual([`typographic: ${copy}`])
+    expect(await describedIn(`Another line.\n${copy}\nMore.`, paragraph)).toEqual([
+      `typographic: ${copy}`,
+    ])
+  })
+
+  it('are found as a block of lines', async () => {
+    const broken = plain.replace(' - so', '\n- so').replace('is ', 'is\n')
+    for (const text of [
+      broken,
+      `${broken}\n\n${one}`,
+      `${one}\n\n${broken}`,
+      `${one}\n${two}\n\n${broken}\n\n${one}\n${two}`,
+      `${one.repeat(20)}\n${two}\n\n${broken}\n\n${one.repeat(20)}\n${two}`,
+    ]) {
+      expect(await describedIn(text, quoted)).toEqual([`typographic: ${broken}`])
+    }
+    for (const text of [`${broken}\n${one}`, `${one}\n${broken}`]) {
+      expect(await describedIn(text, quoted)).toEqual(['missing'])
+    }
+  })
+
+  it('are found in order among others, and out of it', async () => {
+    const text = [one, plain, two].join('\n')
+    expect(await statusesIn(text, one, quoted, two)).toEqual([
+      'verbatim',
+      'typographic',
+      'verbatim',
+    ])
+    expect(await statusesIn(text, quoted, one, two)).toEqual([
+      'typographic',
+      'verbatim',
+      'verbatim',
+    ])
+  })
+
+  it('are told apart by their length, the shorter one too', async () => {
+    const long = `${quoted} ${quoted} ${quoted}`
+    for (const text of [`${plain}\n\n${plain} ${plain} ${plain}`]) {
+      expect(await describedIn(text, quoted, long)).toEqual([
+        `typographic: ${plain}`,
+        `typographic: ${plain} ${plain} ${plain}`,
+      ])
+    }
+  })
+
+  it('are not taken from the lines of other paragraphs', async () => {
+    expect(await statusesIn(plain, plain, quoted)).toEqual(['verbatim', 'missing'])
+    const broken = plain.replace(' - so', '\n- so')
+    expect(await statusesIn(broken, plain, quoted)).toEqual(['verbatim', 'missing'])
+    const half = '"The bridge - so long'
+    const text = `${half}\n- is safe," said Ada.`
+    expect(await describedIn(text, half, quoted)).toEqual([
+      `verbatim: ${half}`,
+      'altered: - is safe," said Ada.',
+    ])
+  })
+
+  it('are not looked for where a paragraph is found to the last character', async () => {
+    const source = await sourceOf(one, quoted, two)
+    for (const missing of [two, 'Something else.']) {
+      const text = [one, quoted, plain, missing].join('\n')
+      const { places, typographic } = await findParagraphs(text, source)
+      expect(places.has(1)).toBe(true)
+      expect([...typographic.keys()]).toEqual([])
+    }
+  })
+
+  it('are found once for each copy', async () => {
+    const sorted = async (text: string) => (await statusesIn(text, quoted, quoted)).sort()
+    expect(await sorted(plain)).toEqual(['missing', 'typographic'])
+    expect(await sorted(`${plain}\n\n${one}`)).toEqual(['missing', 'typographic'])
+    expect(await sorted(`${plain}\n\n${plain}`)).toEqual(['typographic', 'typographic'])
+  })
+
+  /** A paragraph of letters, and of characters that show nothing, which stand within. */
+  const withInvisible = (letters: number, invisible: number) =>
+    `a${'\u00ad'.repeat(invisible)}${'b'.repeat(letters - 1)}`
+
+  it('may be shorter than the paragraph by ten characters and a tenth', async () => {
+    const statusOf = (letters: number, invisible: number) =>
+      statusesIn('a'.concat('b'.repeat(letters - 1)), withInvisible(letters, invisible))
+    expect(await statusOf(80, 20)).toEqual(['typographic'])
+    expect(await statusOf(79, 21)).toEqual(['missing'])
+    // As many full stops as ellipses make, and fewer than a tenth and ten characters left out.
+    const stops = `.${'\u00ad'.repeat(19)}${'.'.repeat(80)}`
+    expect(await statusesIn('…'.repeat(27), stops)).toEqual(['typographic'])
+  })
+
+  it('may have as many characters that show nothing as the paragraph has characters', async () => {
+    const paragraph = withInvisible(20, 0)
+    expect(await statusesIn(withInvisible(20, 20), paragraph)).toEqual(['typographic'])
+    expect(await statusesIn(withInvisible(20, 21), paragraph)).toEqual(['missing'])
+    // In lines, the breaks count.
+    const broken = (invisible: number) => `a${'\u00ad'.repeat(invisible)}b\nccc\nddd`
+    expect(await statusesIn(broken(9), 'ab ccc ddd')).toEqual(['typographic'])
+    expect(await statusesIn(broken(11), 'ab ccc ddd')).toEqual(['missing'])
+  })
+})
+
+describe('lines in place of paragraphs', () => {
+  it('are altered paragraphs, where as many as were expected stand between two others', async () => {
+    const text = ['A tram opens.', one, 'A boat stops.', three, 'A gull.', 'Two gulls.', six].join(
+      '\n',
+    )
+    expect(await describedIn(`${text}\nEnd.`, two, one, two, three, four, five, six, one)).toEqual([
+      'altered: A tram opens.',
+      `verbatim: ${one}`,
+      'altered: A boat stops.',
+      `verbatim: ${three}`,
+      'altered: A gull.',
+      'altered: Two gulls.',
+      `verbatim: ${six}`,
+      'altered: End.',
+    ])
+  })
+
+  it('say nothing where more or fewer stand there', async () => {
+    const text = [one, 'A tram.', three, 'A boat.', 'A gull.', six].join('\n')
+    expect(await statusesIn(text, one, two, two, three, four, six)).toEqual([
+      'verbatim',
+      'missing',
+      'missing',
+      'verbatim',
+      'missing',
+      'verbatim',
+    ])
+    expect(await statusesIn(`A tram.\nA boat.\n${one}\nA gull.\nA lamp.`, two, one, three)).toEqual(
+      ['missing', 'verbatim', 'missing'],
+    )
+  })
+
+  it('say nothing where no paragraph is found', async () => {
+    expect(await statusesIn('A tram.', one)).toEqual(['missing'])
+    expect(await statusesIn('', one)).toEqual(['missing'])
+  })
+
+  it('are not those of a moved paragraph', async () => {
+    const text = [one, five, 'A boat stops.', three, four, 'The lamps.'].join('\n')
+    expect(await describedIn(text, one, two, three, four, five, six)).toEqual([
+      `verbatim: ${one}`,
+      'altered: A boat stops.',
+      `verbatim: ${three}`,
+      `verbatim: ${four}`,
+      `moved: ${five}`,
+      'altered: The lamps.',
+    ])
+  })
+
+  it('are found between paragraphs of several lines, and typographic ones', async () => {
+    const quoted = 'The “harbour” waits.'
+    const text =
+      'The bridge\n🌉\nopens.\n\nA boat.\n\nThe "harbour"\nwaits.\n\nA gull.\n\nThe lamps\nare lit at six.'
+    expect(await describedIn(text, one, two, quoted, four, six)).toEqual([
+      'verbatim: The bridge\n🌉\nopens.',
+      'altered: A boat.',
+      'typographic: The "harbour"\nwaits.',
+      'altered: A gull.',
+      'verbatim: The lamps\nare lit at six.',
+    ])
+  })
+})
