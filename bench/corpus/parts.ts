@@ -89,8 +89,11 @@ export class Parts {
     const total = new Map<string, number>()
     for (let part = 0; part < this.#count; part++) {
       await this.open(part)
-      for (const { rule, wrong } of await this.run(sql)) {
-        total.set(String(rule), (total.get(String(rule)) ?? 0) + Number(wrong))
+      // One rule at a time: DuckDB keeps what it needs for each until the query ends.
+      for (const query of sql.split(/^union all$/m)) {
+        for (const { rule, wrong } of await this.run(query)) {
+          total.set(String(rule), (total.get(String(rule)) ?? 0) + Number(wrong))
+        }
       }
     }
     const files = join(this.folder, 'part=*/sources.parquet')
