@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as Convert from '../../src/convert/index.js'
 import type { AnyDataset } from '../../src/types/index.js'
@@ -22,8 +22,7 @@ const types = { string: 'varchar', integer: 'integer', number: 'double', boolean
 /** The tables of many reports in Parquet, a folder for each part of them: `part=0/facts.parquet`. */
 export class Parts {
   readonly #names: readonly TableName[]
-  /** Lines of CSV of the part that is being made, for each table. */
-  readonly #lines: Map<TableName, string[]>
+  /** How many reports the part has that is being made. */
   #reports = 0
   #count = 0
 
@@ -34,16 +33,17 @@ export class Parts {
     readonly reportsInPart: number,
   ) {
     this.#names = Object.keys(converters.tables) as TableName[]
-    this.#lines = new Map(this.#names.map((name) => [name, []]))
   }
 
+  /** Adds a report as lines of CSV, and writes the part if it has as many as it should. */
   async add(dataset: AnyDataset): Promise<void> {
     const { toCsv, toTables } = this.converters
+    if (this.#reports === 0) mkdirSync(this.#folderOf(this.#count), { recursive: true })
     const made = toTables(dataset)
     for (const name of this.#names) {
       const csv = toCsv(name, made[name] as Convert.Row<typeof name>[])
-      // Without the header, so that those of several reports make one file.
-      this.#lines.get(name)?.push(csv.slice(csv.indexOf('\n') + 1))
+      // Without the header, so that the lines of several reports make one file.
+      appendFileSync(this.#fileOf(this.#count, name, 'csv'), csv.slice(csv.indexOf('\n') + 1))
     }
     this.#reports++
     if (this.#reports === this.reportsInPart) await this.write()
@@ -52,19 +52,16 @@ export class Parts {
   /** Writes the reports that were added since the last part. */
   async write(): Promise<void> {
     if (this.#reports === 0) return
-    const part = this.#folderOf(this.#count)
-    mkdirSync(part, { recursive: true })
-    for (const [name, lines] of this.#lines) {
-      const csv = join(part, `${name}.csv`)
-      writeFileSync(csv, lines.join(''))
-      lines.length = 0
+    for (const name of this.#names) {
+      const csv = this.#fileOf(this.#count, name, 'csv')
       const columns = this.converters.tables[name].columns.map(
         (column) => `'${column.name}': '${types[column.type]}'`,
       )
       // Nothing is guessed from the first lines, which may be unlike the others.
       const read = `read_csv('${csv}', header = false, auto_detect = false, quote = '"', escape = '"', columns = {${columns.join(', ')}})`
+      const parquet = this.#fileOf(this.#count, name, 'parquet')
       await this.run(
-        `copy (select * from ${read}) to '${join(part, `${name}.parquet`)}' (format parquet, compression zstd)`,
+        `copy (select * from ${read}) to '${parquet}' (format parquet, compression zstd)`,
       )
       rmSync(csv)
     }
@@ -76,10 +73,14 @@ export class Parts {
     return join(this.folder, `part=${part}`)
   }
 
+  #fileOf(part: number, name: TableName, format: 'csv' | 'parquet'): string {
+    return join(this.#folderOf(part), `${name}.${format}`)
+  }
+
   /** Makes a view of each table, of one part. */
   async open(part: number): Promise<void> {
     for (const name of this.#names) {
-      const file = join(this.#folderOf(part), `${name}.parquet`)
+      const file = this.#fileOf(part, name, 'parquet')
       await this.run(`create or replace view ${name} as select * from read_parquet('${file}')`)
     }
   }
