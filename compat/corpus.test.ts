@@ -203,9 +203,13 @@ describe('examples/checks.sql', () => {
   beforeAll(async () => {
     await run('create schema whole')
     await parts.open(0)
-    for (const name of names) await run(`create table whole.${name} as select * from ${name}`)
-    for (const name of names)
+    for (const name of names) {
+      // Few, since all rules run for each row that is wrong.
+      await run(
+        `create table whole.${name} as select * from ${name} where report < 'report-000030'`,
+      )
       await run(`create or replace view ${name} as select * from whole.${name}`)
+    }
   })
 
   const checkWith = async ({ table, sql }: Pick<Corruption, 'table' | 'sql'>) => {
