@@ -8,7 +8,7 @@
 --   create temporary view facts using parquet options (path 'corpus/part=*/facts.parquet', basePath 'corpus');
 --
 -- This is standard SQL, the same for both. No report refers to another: if each is in one partition alone, partitions can be
--- checked one by one.
+-- checked one by one, and so can rules, which takes less memory.
 
 -- sources
 
@@ -662,4 +662,4 @@ from anchors as one
 where not exists (
   select 1 from paragraphs as other
   where other.report = one.report and other.start_char <= one.start_char and one.end_char <= other.end_char
-)
+);
