@@ -13,7 +13,12 @@ const { isDataset } = load('ukraine-feb-2022/guards')
 const own = join(project, 'node_modules/ukraine-feb-2022')
 const checks = readFileSync(join(own, 'examples/checks.sql'), 'utf8')
 
-const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '500MB' })
+const instance = await DuckDBInstance.create(':memory:', {
+  threads: '2',
+  memory_limit: '500MB',
+  // Would keep what was read of every part, up to the limit.
+  enable_external_file_cache: 'false',
+})
 const connection = await instance.connect()
 const run: Run = async (sql) => (await connection.runAndReadAll(sql)).getRowObjects()
 
