@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { syntheticReport } from '../bench/corpus/synthetic-report.js'
 import { factsAbout, timeline } from '../src/query/index.js'
 import { dataset } from '../test/dataset.js'
 import { describeWithText } from '../test/report-text.js'
@@ -50,6 +51,8 @@ describeWithText('the code of docs/conversion.md', (text) => {
     mkdirSync(project)
     symlinkSync(resolve('compat/node_modules'), join(project, 'node_modules'))
     writeFileSync(join(project, 'report.txt'), text)
+    const lines = [1, 2, 3].map((index) => `${JSON.stringify(syntheticReport(index))}\n`)
+    writeFileSync(join(project, 'part-0.jsonl'), lines.join(''))
     const code = pieces
       .filter(({ tool, language }) => language === 'js' && !inBrowsers.includes(tool))
       .map((piece) => piece.code)
@@ -164,6 +167,17 @@ describeWithText('the code of docs/conversion.md', (text) => {
     await expect(
       connection.run(`insert into fact_about values ('report', 'nothing', 0, 'nato')`),
     ).rejects.toThrow(/foreign key/)
+  })
+
+  it('writes a corpus in Parquet, in which the checks find nothing', async () => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    const sql = read('corpus.sql').replaceAll("'corpus/", `'${project}/corpus/`)
+    for (const statement of sql.trim().split(';\n')) await connection.run(statement)
+    const reader = await connection.runAndReadAll('select count(*)::integer from sources')
+    expect(reader.getRows()).toEqual([[3]])
+    const checks = readFileSync(join(inject('unpacked'), 'examples/checks.sql'), 'utf8')
+    const rules = (await connection.runAndReadAll(checks)).getRowObjects()
+    expect(rules.filter(({ wrong }) => wrong !== 0n)).toEqual([])
   })
 
   // Python is not a part of the project: the libraries are tried where they are.

@@ -1,4 +1,4 @@
-/** Validates the data; writes what follows from it, the types and the schemas: ids as types, descriptions, guards, and the counts in the README. */
+/** Validates the data; writes what follows from it, the types and the schemas: ids as types, descriptions, guards, checks of tables, and the counts in the README. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { descriptionsModule } from './descriptions.js'
@@ -26,6 +26,7 @@ const { problemsOfData } = await import('./dataset.js')
 const problems = problemsOfData()
 if (problems.length > 0) fail(`The data is not valid:\n${problems.join('\n')}`)
 
+const { checks } = await import('./checks.js')
 const { guardsModule } = await import('./guards.js')
 const { idsModule } = await import('./ids.js')
 const { jsonSchemasModule } = await import('./json-schemas.js')
@@ -34,5 +35,6 @@ write({
   'data/ids.ts': idsModule(),
   'src/guards/generated.ts': guardsModule(),
   'src/guards/json-schemas.ts': jsonSchemasModule(),
+  'examples/checks.sql': checks(),
   'README.md': withCounts(readFileSync('README.md', 'utf8')),
 })

@@ -37,6 +37,7 @@ describe('the packed tarball', () => {
       'docs/usage.md',
       'docs/validation.md',
       'docs/verification.md',
+      'examples/checks.sql',
       'examples/extraction.ts',
       'examples/fastify.ts',
       'examples/hono.ts',
