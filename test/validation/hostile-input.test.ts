@@ -142,7 +142,9 @@ function expectRefused(kind: string, value: unknown): void {
 
 /** What is sent back is in proportion to what was sent. */
 function expectShortAnswer(value: unknown, issues: unknown): void {
-  expect(JSON.stringify(issues).length).toBeLessThan(10 * sizeOf(value) + 64_000)
+  const { length } = JSON.stringify(issues)
+  // Most answers are short, and some inputs very long.
+  if (length >= 64_000) expect(length).toBeLessThan(10 * sizeOf(value) + 64_000)
 }
 
 /** The length of a value as JSON; 0 of what is no JSON, since nobody can send it. */
