@@ -39,7 +39,7 @@ export type WithIds<Value, Ids> = Value extends readonly (infer Element)[]
       }
     : Value
 
-/** An id or a list of ids, with other ids. The `source` of a quotation is no id: it is treated as any other value. */
+/** An id or a list of ids, with other ids. The `source` of a quotation is an anchor, and stays one. */
 type IdsIn<Value, Id, Ids> = Value extends readonly string[]
   ? readonly Id[]
   : Value extends string
