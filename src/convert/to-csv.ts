@@ -22,8 +22,11 @@ export function toCsv<Name extends TableName>(table: Name, rows: readonly Row<Na
     )
   }
   const names = tables[table].columns.map(({ name }) => name)
-  if (!rows.every((row) => Object.keys(row).join() === names.join())) {
-    throw new TypeError(`The rows of ${table} have the columns ${names.join(', ')}, in this order`)
+  const isRow = (row: unknown) =>
+    Object.keys(Object(row)).length === names.length &&
+    names.every((name) => Object.hasOwn(Object(row), name))
+  if (!rows.every(isRow)) {
+    throw new TypeError(`A row of ${table} has the columns ${names.join(', ')}, and no others`)
   }
   const lines = rows.map((row) =>
     names.map((name) => cell((row as Readonly<Record<string, unknown>>)[name])).join(','),
