@@ -8,7 +8,7 @@ import { tool } from './tools.js'
 const records = `
   import { dataset, entities, events, type AnyQuote, type EntityId, type Event } from 'ukraine-feb-2022'
   import { nato } from 'ukraine-feb-2022/entities'
-  import { toCsv, toGraph, toTables } from 'ukraine-feb-2022/convert'
+  import { toCsv, toGraph, toTables, type Graph } from 'ukraine-feb-2022/convert'
   import { eventStandardSchema, isQuote } from 'ukraine-feb-2022/guards'
   import { byId, disputes, timeline } from 'ukraine-feb-2022/query'
   import { verifySource } from 'ukraine-feb-2022/verify'
@@ -20,7 +20,7 @@ const records = `
   export const names: string[] = entities.map((entity) => entity.name)
   export const quoted = (value: unknown): AnyQuote | undefined => (isQuote(value) ? value : undefined)
   export const validated = eventStandardSchema['~standard'].validate({})
-  export const edges: { source: string }[] = toGraph(dataset).edges
+  export const graph: Graph = toGraph(dataset)
   export const csv: string = toCsv('facts', toTables(dataset).facts)
   export const entries = [timeline(), disputes(), verifySource, eventTypes]
 `

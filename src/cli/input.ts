@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { printable } from '../rules/messages.js'
-import { CommandError } from './command-error.js'
+import { UnreadableFile } from './command-error.js'
+import type { Place } from './places.js'
 
 /** The name that stands for standard input. */
 export const standardInput = '-'
@@ -27,9 +27,9 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'it is too large to read at once: put one record on each line (.jsonl)',
 }
 
-function cannotRead(file: string, error: unknown): CommandError {
+function cannotRead(file: string, error: unknown): UnreadableFile {
   const code = (error as NodeJS.ErrnoException).code ?? String(error)
-  return new CommandError(`Cannot read ${printable(file)}: ${reasons[code] ?? code}`)
+  return new UnreadableFile(file, reasons[code] ?? code)
 }
 
 /** The text of bytes in UTF-8, without a byte order mark; `undefined` if they are not UTF-8. */
@@ -44,21 +44,31 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-const notUtf8 = (bytes: Uint8Array): string =>
-  bytes[0] === 0xff || bytes[0] === 0xfe
-    ? 'it is UTF-16, as some shells write it: save it as UTF-8'
-    : 'it is not UTF-8: save it as UTF-8'
+function notUtf8(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0x1f && second === 0x8b) return 'it is compressed: unpack it first'
+  if (first === 0xff || first === 0xfe) {
+    return 'it is UTF-16, as some shells write it: save it as UTF-8'
+  }
+  return 'it is not UTF-8: save it as UTF-8'
+}
 
-/** The text of a file, or of standard input. Throws a CommandError if it cannot be read. */
+/** Where bytes stop being UTF-8. */
+function placeOfFlaw(bytes: Uint8Array): Place {
+  const before = new TextDecoder().decode(bytes).split('\ufffd')[0] ?? ''
+  const lines = before.split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+/** The text of a file, or of standard input. Throws an UnreadableFile if it cannot be read. */
 export async function readText(file: string): Promise<string> {
   try {
     const bytes = await (file === standardInput ? readStandardInput() : readFile(file))
     const text = decoded(bytes)
-    if (text === undefined)
-      throw new CommandError(`Cannot read ${printable(file)}: ${notUtf8(bytes)}`)
+    if (text === undefined) throw new UnreadableFile(file, notUtf8(bytes), placeOfFlaw(bytes))
     return text
   } catch (error) {
-    throw error instanceof CommandError ? error : cannotRead(file, error)
+    throw error instanceof UnreadableFile ? error : cannotRead(file, error)
   }
 }
 
@@ -68,7 +78,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** The lines of a file, or of standard input, one at a time. Throws a CommandError if it cannot be read. */
+/** The lines of a file, or of standard input, one at a time. Throws an UnreadableFile if it cannot be read. */
 export async function* readLines(file: string): AsyncGenerator<Line> {
   let parts: Uint8Array[] = []
   let length = 0

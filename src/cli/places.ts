@@ -1,4 +1,5 @@
 import { type JSONPath, type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser'
+import { shown } from '../rules/messages.js'
 import type { Path } from '../rules/problem.js'
 
 /** A place in a file: both count from 1, columns in UTF-16 units. */
@@ -11,15 +12,24 @@ const start: Place = { line: 1, column: 1 }
 
 const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
 
+/** What may have happened, by the names of the errors. */
+const advice: Readonly<Record<string, string>> = {
+  EndOfFileExpected: ' (if the file has one value on each line, name it .jsonl)',
+}
+
+/** The name of an error, such as 'CommaExpected', in words. */
+const inWords = (name: string) => name.replaceAll(/\B[A-Z]/g, ' $&').toLowerCase()
+
 /** What keeps a text from being JSON, and where. */
 export function syntaxError(text: string): Place & { readonly message: string } {
+  if (text.trim() === '') return { ...start, message: 'is empty' }
   let found = { ...start, message: 'is not JSON' }
   tryToVisit(text, {
-    onError(code, _offset, _length, line, column) {
+    onError(code, offset, length, line, column) {
       const name = printParseErrorCode(code)
-        .replaceAll(/\B[A-Z]/g, ' $&')
-        .toLowerCase()
-      found = { line: line + 1, column: column + 1, message: `is not JSON: ${name}` }
+      const there = shown(text.slice(offset, offset + length))
+      const message = `is not JSON: ${inWords(name)}${there && `, not '${there}'`}${advice[name] ?? ''}`
+      found = { line: line + 1, column: column + 1, message }
       throw new Found()
     },
   })

@@ -2,8 +2,8 @@ import * as guards from '../guards/index.js'
 import { shown } from '../rules/messages.js'
 import type { Path, Problem } from '../rules/problem.js'
 import type { AnyDataset } from '../types/any-report.js'
-import { verifySource } from '../verify/index.js'
-import { CommandError } from './command-error.js'
+import { type ParagraphStatus, verifySource } from '../verify/index.js'
+import { CommandError, UnreadableFile } from './command-error.js'
 import { insteadOf } from './command-line.js'
 import { type Line, readLines, readText, standardInput } from './input.js'
 import { placesOf, syntaxError } from './places.js'
@@ -39,33 +39,43 @@ export async function validate(
   files: readonly string[],
   options: Readonly<Record<string, string>>,
 ): Promise<number> {
-  if (files.length === 0) throw new CommandError('validate needs a file')
+  if (files.length === 0) throw new CommandError('validate needs a file, or - for standard input')
+  if (files.filter((file) => file === standardInput).length > 1) {
+    throw new CommandError('Standard input can be read once: give - once')
+  }
   const kinds = Object.keys(validators) as Kind[]
   const kind = choice('kind', options.kind ?? 'dataset', kinds)
   const byDefault = process.env.GITHUB_ACTIONS ? 'github' : 'human'
   const format = choice('format', options.format ?? byDefault, formats)
-  const text = options.text === undefined ? undefined : await readText(options.text)
-  if (text !== undefined && kind !== 'dataset') {
+  if (options.text !== undefined && kind !== 'dataset') {
     throw new CommandError('--text is for a dataset: leave --kind out')
   }
+  if (options.text !== undefined && files.some(hasLines)) {
+    throw new CommandError('--text is for one dataset: give a file that is not JSON Lines')
+  }
+  const text = options.text === undefined ? undefined : await readText(options.text)
   const report = reportIn(format)
   const validation = new Validation(kind, text, report)
-  const unreadable: CommandError[] = []
+  let isReadable = true
   for (const file of files) {
     try {
       await validation.validateFile(file)
     } catch (error) {
       // The other files may be readable.
-      if (!(error instanceof CommandError)) throw error
-      unreadable.push(error)
+      if (!(error instanceof UnreadableFile)) throw error
+      validation.addUnreadable(error)
+      isReadable = false
     }
   }
-  const isValid = validation.problems === 0 && unreadable.length === 0
+  const isValid = validation.problems === 0
   report.end(isValid)
   process.stderr.write(`${validation.summary()}\n`)
-  if (unreadable.length > 0) throw new CommandError(unreadable.map((one) => one.message).join('\n'))
+  if (!isReadable) return 2
   return isValid ? 0 : 1
 }
+
+/** Whether a file has a value on each line, by its name. */
+const hasLines = (file: string) => /\.(jsonl|ndjson)$/i.test(file)
 
 const plural = (count: number, word: string) =>
   `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`
@@ -86,8 +96,8 @@ class Validation {
   }
 
   async validateFile(file: string): Promise<void> {
-    if (/\.(jsonl|ndjson)$/i.test(file)) await this.#validateLines(file, readLines(file))
-    else if (file === standardInput) await this.#validateStandardInput()
+    if (hasLines(file)) await this.#validateLines(file, readLines(file))
+    else if (file === standardInput && this.text === undefined) await this.#validateStandardInput()
     else await this.#validateText(file, await readText(file))
   }
 
@@ -110,16 +120,15 @@ class Validation {
     }
     let text = ''
     for await (const line of all()) {
-      if (line.problem) throw new CommandError(`Cannot read standard input: ${line.problem}`)
+      if (line.problem) {
+        throw new UnreadableFile(standardInput, line.problem, { line: line.number, column: 1 })
+      }
       text += `${line.text}\n`
     }
     await this.#validateText(standardInput, text)
   }
 
   async #validateLines(file: string, lines: AsyncIterable<Line>): Promise<void> {
-    if (this.text !== undefined) {
-      throw new CommandError('--text is for one dataset: give a file that is not JSON Lines')
-    }
     const progress = new Progress()
     for await (const { number, text = '', problem, bytes } of lines) {
       progress.show(number, bytes)
@@ -134,15 +143,16 @@ class Validation {
 
   /** Validates a text of JSON, which begins on some line of the file. */
   async #validateText(file: string, text: string, firstLine = 1): Promise<void> {
-    this.#values++
     let value: unknown
     try {
       value = JSON.parse(text)
     } catch {
+      this.#values++
       const { line, column, message } = syntaxError(text)
       this.#add(file, { path: [], message, code: 'not-json' }, line + firstLine - 1, column)
       return
     }
+    this.#values += this.kind !== 'dataset' && Array.isArray(value) ? value.length : 1
     const problems = await this.#problemsOf(value)
     if (problems.length === 0) return
     const places = placesOf(
@@ -155,6 +165,11 @@ class Validation {
     }
   }
 
+  addUnreadable({ file, reason, place }: UnreadableFile): void {
+    const problem = { path: [], message: `cannot be read: ${reason}`, code: 'unreadable' }
+    this.#add(file, problem, place.line, place.column)
+  }
+
   #add(
     file: string,
     { path, message, code = 'wrong-shape' }: Problem,
@@ -162,6 +177,8 @@ class Validation {
     column: number,
   ) {
     this.problems++
+    // Also if the output is not read to its end.
+    process.exitCode ??= 1
     this.report.add({ file, path, message, code, line, column })
   }
 
@@ -170,8 +187,8 @@ class Validation {
     const problemsIn = (one: unknown) => validate(one).issues ?? []
     if (this.kind === 'dataset') {
       const problems = problemsIn(value)
-      if (problems.length > 0 || this.text === undefined) return problems
-      return textProblems(this.text, value as AnyDataset)
+      if (problems.length > 0) return isOfRecords(value) ? [ofRecords(value)] : problems
+      return this.text === undefined ? [] : textProblems(this.text, value as AnyDataset)
     }
     if (!Array.isArray(value)) return problemsIn(value)
     const problems: Problem[] = []
@@ -186,6 +203,20 @@ class Validation {
     }
     return problems
   }
+}
+
+/** Whether a value is a record, or an array, where a dataset is wanted. */
+const isOfRecords = (value: unknown): value is object =>
+  Array.isArray(value) || (value !== null && Object.hasOwn(Object(value), 'id'))
+
+/** Says that a value is not a dataset, and how it is validated. */
+function ofRecords(value: object): Problem {
+  const [record = value] = Array.isArray(value) ? value : []
+  const kinds = Object.keys(validators) as Kind[]
+  const found = kinds.find((kind) => !validators[kind]['~standard'].validate(record).issues)
+  const kind = found ?? 'KIND'
+  const message = `is not a dataset: if ${Array.isArray(value) ? 'these are records' : 'this is a record'}, validate with --kind ${kind}`
+  return { path: [], message }
 }
 
 function isJson(text: string): boolean {
@@ -216,17 +247,25 @@ class Progress {
   }
 }
 
+/** What is wrong with a paragraph of a copy. */
+const paragraphMessages: Readonly<Partial<Record<ParagraphStatus, string>>> = {
+  typographic: 'has another typography in the text: compare quotation marks, dashes and spaces',
+  altered: 'is altered in the text',
+  missing: 'is missing in the text',
+}
+
 /** What does not fit the text that a dataset is about. */
 async function textProblems(text: string, dataset: AnyDataset): Promise<Problem[]> {
   const { verified, paragraphs, quotes, anchors } = await verifySource(text, dataset)
   const problems: Problem[] = []
-  if (!verified) {
-    const verbatim = paragraphs.filter(({ status }) => status === 'verbatim').length
-    problems.push({
-      path: ['source'],
-      message: `the text is not the one that was annotated: of ${plural(paragraphs.length, 'paragraph')} it has ${verbatim} as they were`,
-      code: 'other-text',
-    })
+  for (const { index, status } of paragraphs) {
+    const message = paragraphMessages[status]
+    const path = ['source', 'paragraphs', index]
+    if (message) problems.push({ path, message, code: 'other-text' })
+  }
+  if (!verified && problems.length === 0) {
+    const message = 'is not the whole text: the copy has more, or another order of paragraphs'
+    problems.push({ path: ['source'], message, code: 'other-text' })
   }
   const pathOf = recordPaths(dataset)
   for (const { id, status } of quotes) {

@@ -13,7 +13,7 @@ const cell = (value: unknown): string => {
  *
  * @param table - The name of the table, which gives the columns.
  * @param rows - Rows of that table, of one report or several.
- * @throws TypeError if there is no such table, or the rows are not an array.
+ * @throws TypeError if there is no such table, the rows are not an array, or a row has other columns.
  */
 export function toCsv<Name extends TableName>(table: Name, rows: readonly Row<Name>[]): string {
   if (!Object.hasOwn(tables, table) || !Array.isArray(rows)) {
@@ -22,6 +22,12 @@ export function toCsv<Name extends TableName>(table: Name, rows: readonly Row<Na
     )
   }
   const names = tables[table].columns.map(({ name }) => name)
+  const isRow = (row: unknown) =>
+    Object.keys(Object(row)).length === names.length &&
+    names.every((name) => Object.hasOwn(Object(row), name))
+  if (!rows.every(isRow)) {
+    throw new TypeError(`A row of ${table} has the columns ${names.join(', ')}, and no others`)
+  }
   const lines = rows.map((row) =>
     names.map((name) => cell((row as Readonly<Record<string, unknown>>)[name])).join(','),
   )

@@ -6,8 +6,8 @@ import { requireDataset } from './require-dataset.js'
 export type NodeCollection = 'entities' | 'events' | 'facts' | 'quotes'
 
 /** A record as a node. */
-export interface GraphNode<Dataset extends AnyDataset = AnyDataset> {
-  id: Dataset[NodeCollection][number]['id']
+export interface GraphNode<Id extends string = string> {
+  id: Id
   collection: NodeCollection
   /** Its type; of a fact its kind. */
   type: string
@@ -16,25 +16,25 @@ export interface GraphNode<Dataset extends AnyDataset = AnyDataset> {
 }
 
 /** A directed connection of two nodes. Read it "`source` has the `type` `target`", and of a relation "`source` `type` `target`". */
-export interface GraphEdge<Dataset extends AnyDataset = AnyDataset> {
+export interface GraphEdge<Id extends string = string, Drawer extends string = string> {
   /** The id of the relation; of any other edge what it joins. */
   id: string
   /** The node where it starts; this is not the `source` of a relation. */
-  source: GraphNode<Dataset>['id']
+  source: Id
   /** The node where it ends. */
-  target: GraphNode<Dataset>['id']
+  target: Id
   /** The field that refers to the target, the role of a participant, `attribution`, or the type of a relation. */
   type: string
   /** Of an attribution: how surely the target holds the fact. */
   factuality?: Factuality
   /** Of a relation: who draws it. */
-  drawnBy?: Dataset['relations'][number]['source']
+  drawnBy?: Drawer
 }
 
 /** Nodes and edges, as graph libraries take them. */
-export interface Graph<Dataset extends AnyDataset = AnyDataset> {
-  nodes: GraphNode<Dataset>[]
-  edges: GraphEdge<Dataset>[]
+export interface Graph<Id extends string = string, Drawer extends string = string> {
+  nodes: GraphNode<Id>[]
+  edges: GraphEdge<Id, Drawer>[]
 }
 
 /**
@@ -46,7 +46,9 @@ export interface Graph<Dataset extends AnyDataset = AnyDataset> {
  * @returns New objects, yours to change.
  * @throws TypeError if the value is not a dataset.
  */
-export function toGraph<Dataset extends AnyDataset>(dataset: Dataset): Graph<Dataset>
+export function toGraph<Dataset extends AnyDataset>(
+  dataset: Dataset,
+): Graph<Dataset[NodeCollection][number]['id'], Dataset['relations'][number]['source']>
 export function toGraph(dataset: AnyDataset): Graph {
   requireDataset(dataset)
   const { entities, events, facts, quotes, relations } = dataset

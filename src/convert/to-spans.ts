@@ -5,12 +5,12 @@ import { requireDataset } from './require-dataset.js'
 import { textReader } from './text-reader.js'
 
 /** A stretch of the text, and which record it belongs to. */
-export interface Span<Dataset extends AnyDataset = AnyDataset> {
+export interface Span<Id extends string = string, EntityId extends string = string> {
   collection: AnchoredCollection
   /** What the words are to the record. */
   role: AnchorRole
   /** The id of the record: the same for all its spans. */
-  id: Dataset[AnchoredCollection][number]['id']
+  id: Id
   /** The type or kind of the record; of a mention the type of its entity. */
   label: string
   /** Code points before the first character; UTF-16 units if they are asked for. */
@@ -18,13 +18,20 @@ export interface Span<Dataset extends AnyDataset = AnyDataset> {
   /** Code points up to and including the last character; UTF-16 units if they are asked for. */
   end: number
   /** The entity that a mention refers to, and the speaker of a quotation. */
-  entity?: Dataset['entities'][number]['id']
+  entity?: EntityId
 }
 
 /** A span, and the words in it. */
-export interface WordedSpan<Dataset extends AnyDataset = AnyDataset> extends Span<Dataset> {
+export interface WordedSpan<Id extends string = string, EntityId extends string = string>
+  extends Span<Id, EntityId> {
   words: string
 }
+
+/** The ids of the records of a dataset that have spans, and of its entities. */
+type IdsOf<Dataset extends AnyDataset> = [
+  Dataset[AnchoredCollection][number]['id'],
+  Dataset['entities'][number]['id'],
+]
 
 /** How positions are counted: as Python does, or as JavaScript, Java and .NET do. */
 export type SpanUnit = 'code-point' | 'utf-16'
@@ -41,12 +48,14 @@ export type SpanUnit = 'code-point' | 'utf-16'
  * @throws TypeError if the value is not a dataset, the text not a string, or the unit not known.
  * @throws RangeError if the text has another length than the source.
  */
-export function toSpans<Dataset extends AnyDataset>(dataset: Dataset): { spans: Span<Dataset>[] }
+export function toSpans<Dataset extends AnyDataset>(
+  dataset: Dataset,
+): { spans: Span<IdsOf<Dataset>[0], IdsOf<Dataset>[1]>[] }
 export function toSpans<Dataset extends AnyDataset>(
   dataset: Dataset,
   text: string,
   options?: { readonly unit?: SpanUnit | undefined },
-): { text: string; spans: WordedSpan<Dataset>[] }
+): { text: string; spans: WordedSpan<IdsOf<Dataset>[0], IdsOf<Dataset>[1]>[] }
 export function toSpans(
   dataset: AnyDataset,
   text?: string,

@@ -51,14 +51,15 @@ export function reportOn(
   const more: SetProblem[] = []
   const others = new Map<string, number>()
   const count = (code = 'wrong shape') => others.set(code, (others.get(code) ?? 0) + 1)
-  for (const code of codes.slice(mostProblems)) count(code)
+  // A list says by this code that the rest of it was not looked at.
+  for (const code of codes.slice(mostProblems)) if (code !== 'more-problems') count(code)
   const isJunk = codes.length > mostProblems
   const add: Report = (problem) => {
     if (codes.length + more.length < mostProblems) more.push(problem)
     else count(problem.code)
   }
   if (!isJunk) checkDataset(value, add, known)
-  if (others.size > 0) {
+  if (others.size > 0 || isJunk) {
     more.push({ code: 'more-problems', path: [], message: moreProblems(others, isJunk) })
   }
   return { kept: Math.min(codes.length, mostProblems), more }

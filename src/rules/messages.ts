@@ -120,7 +120,9 @@ export const moreProblemsOfList = 'has more problems: fix the ones reported firs
 export function moreProblems(others: ReadonlyMap<string, number>, isLeast: boolean): string {
   const counts = [...others].map(([code, count]) => `${code}: ${count}`)
   const sum = [...others.values()].reduce((all, count) => all + count, 0)
-  return `has ${isLeast ? 'at least ' : ''}${sum} more problems (${counts.join(', ')}): fix the ones reported first`
+  if (sum === 0) return moreProblemsOfList
+  const problems = sum === 1 ? 'problem' : 'problems'
+  return `has ${isLeast ? 'at least ' : ''}${sum} more ${problems} (${counts.join(', ')}): fix the ones reported first`
 }
 
 /** The lists in the records have too many elements in all. */

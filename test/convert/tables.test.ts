@@ -157,4 +157,19 @@ describe('toCsv', () => {
     expect(() => toCsv('toString' as never, [])).toThrow(TypeError)
     expect(() => toCsv('facts', undefined as never)).toThrow(TypeError)
   })
+
+  it('takes no row of other columns, which would lose something', () => {
+    const { alias: _, ...incomplete } = { ...row }
+    for (const other of [
+      null,
+      {},
+      incomplete,
+      { ...row, name: 'Ada' },
+      { ...incomplete, id: 'b' },
+    ]) {
+      expect(() => toCsv('entity_aliases', [row, other as never])).toThrow(
+        /^A row of entity_aliases has the columns report, entity, ordinal, alias, and no others$/,
+      )
+    }
+  })
 })

@@ -147,7 +147,7 @@ describe.concurrent('ukraine-feb-2022 validate', () => {
     const lines = [JSON.stringify(first), '', bad, '{"id": ', JSON.stringify(second), '']
     const expected = (name: string) => [
       expect.stringMatching(`^${name}:3:${bad.indexOf('"rumour"') + 1} kind: must be one of `),
-      expect.stringMatching(`^${name}:4:8 is not JSON: value expected$`),
+      expect.stringMatching(`^${name}:4:8 is not JSON: value expected`),
     ]
     const ofFile = await run(['validate', '--kind', 'fact', file('facts.jsonl', lines.join('\n'))])
     expect(ofFile.out.trim().split('\n')).toEqual(expected('facts.jsonl'))
@@ -171,23 +171,32 @@ describe.concurrent('ukraine-feb-2022 validate', () => {
     expect((await run(['validate', file('comma.json', comma)])).out).toMatch(
       /^comma\.json:3:1 is not JSON: \w/,
     )
-    expect((await run(['validate', '-'], { input: '' })).out).toMatch(/^-:1:1 is not JSON: \w/)
+    const lines = await run(['validate', file('lines.json', `${JSON.stringify(dataset)}\n{}`)])
+    expect(lines.out).toMatch(/^lines\.json:2:1 is not JSON: .*, not '{' .*name it \.jsonl\)$/m)
+    expect((await run(['validate', '-'], { input: ' \n' })).out).toBe('-:1:1 is empty\n')
     const deep = '['.repeat(200_000) + ']'.repeat(200_000)
     expect((await run(['validate', file('deep.json', deep)])).out).toMatch(/^deep\.json:1:1 \w/)
   })
 
   it('says why a file cannot be read, and still validates the others', async () => {
     mkdirSync(join(folder, 'reports'))
-    const latin = file('latin.json', Buffer.from('{"a": "caf\xe9"}', 'latin1'))
+    const latin = file('latin.json', Buffer.from('{\n"a": "caf\xe9"}', 'latin1'))
     const shell = file('utf-16.json', Buffer.from('\ufeff{}', 'utf16le'))
     const names = ['none.json', 'reports', latin, shell, file('broken.json', pretty(dangling()))]
-    const { code, out, err } = await run(['validate', ...names])
+    const { code, out } = await run(['validate', ...names])
     expect(code).toBe(2)
-    expect(err).toContain('none.json: there is no such file')
-    expect(err).toContain('reports: it is a folder')
-    expect(err).toContain('latin.json: it is not UTF-8')
-    expect(err).toContain('utf-16.json: it is UTF-16')
-    expect(out).toMatch(/^broken\.json:\d+:\d+ facts\.0\.about\.0: /)
+    expect(out.trim().split('\n')).toEqual([
+      'none.json:1:1 cannot be read: there is no such file',
+      'reports:1:1 cannot be read: it is a folder: name the files in it',
+      'latin.json:2:9 cannot be read: it is not UTF-8: save it as UTF-8',
+      expect.stringMatching(/^utf-16\.json:1:1 cannot be read: it is UTF-16/),
+      expect.stringMatching(/^broken\.json:\d+:\d+ facts\.0\.about\.0: /),
+    ])
+    const listed = JSON.parse((await run(['validate', 'none.json', '--format=json'])).out)
+    expect(listed).toMatchObject({
+      problems: [{ file: 'none.json', code: 'unreadable' }],
+      valid: false,
+    })
   })
 
   it('escapes what steers a terminal', async () => {
@@ -212,23 +221,37 @@ describe.concurrent('ukraine-feb-2022 validate', () => {
     )
     expect(moved.code).toBe(1)
     const other = await run(['validate', set, '--text', file('other.txt', 'Another text.')])
-    const sourceLine = lineOf(pretty(inventedDataset()), '"source": {')
-    expect(other.out).toMatch(
-      `invented.json:${sourceLine}:13 source: the text is not the one that was annotated: of 3 `,
+    const places = other.out.matchAll(
+      /^invented\.json:\d+:\d+ source\.paragraphs\.(\d): is missing/gm,
+    )
+    expect(Array.from(places, ([, index]) => index)).toEqual(['0', '1', '2'])
+    const more = file('more.txt', `${inventedText}\nOne more line.`)
+    expect((await run(['validate', set, '--text', more])).out).toMatch(
+      /^invented\.json:\d+:13 source: is not the whole text/,
+    )
+  })
+
+  it('says how records are validated where it expects a dataset', async () => {
+    const facts = file('only-facts.json', pretty(dataset.facts))
+    expect((await run(['validate', facts])).out).toBe(
+      'only-facts.json:1:1 is not a dataset: if these are records, validate with --kind fact\n',
+    )
+    expect((await run(['validate', '-'], { input: '{"id": "a"}' })).out).toBe(
+      '-:1:1 is not a dataset: if this is a record, validate with --kind KIND\n',
     )
   })
 
   it('stops quietly when nobody reads on', async () => {
     const lines = '{}\n'.repeat(20_000)
     const name = file('many.jsonl', lines)
-    const child = spawn('sh', ['-c', `"${command}" validate --kind fact ${name} | head -1`], {
-      cwd: folder,
-    })
+    const piped = `set -o pipefail; "${command}" validate --kind fact ${name} | head -1`
+    const child = spawn('bash', ['-c', piped], { cwd: folder })
     let err = ''
     child.stderr.on('data', (chunk) => {
       err += chunk
     })
-    await new Promise((resolve) => child.on('close', resolve))
+    // What was found stays found.
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
     expect(err).not.toContain('EPIPE')
   })
 })
@@ -317,6 +340,8 @@ describe.concurrent('ukraine-feb-2022', () => {
       [[], 'Name a command: validate or convert'],
       [['validte'], "No command 'validte': did you mean 'validate'?"],
       [['validate'], 'validate needs a file'],
+      [['validate', '-', '-'], 'Standard input can be read once'],
+      [['validate', 'x.jsonl', '--text', 'package.json'], '--text'],
       [
         ['validate', '--knid', 'fact', '-'],
         "validate has no option '--knid': did you mean '--kind'?",
