@@ -21,6 +21,10 @@ export interface Report {
 export const formats = ['human', 'json', 'github'] as const
 export type Format = (typeof formats)[number]
 
+/** A count and what is counted. */
+export const plural = (count: number, word: string): string =>
+  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`
+
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const shownPath = (path: Path) => path.map((part) => shown(String(part))).join('.')
 const textOf = ({ path, message }: FileProblem) =>

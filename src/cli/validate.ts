@@ -1,13 +1,14 @@
 import * as guards from '../guards/index.js'
 import { shown } from '../rules/messages.js'
-import type { Path, Problem } from '../rules/problem.js'
+import type { Problem } from '../rules/problem.js'
 import type { AnyDataset } from '../types/any-report.js'
-import { type ParagraphStatus, verifySource } from '../verify/index.js'
 import { CommandError, UnreadableFile } from './command-error.js'
 import { insteadOf } from './command-line.js'
 import { type Line, readLines, readText, standardInput } from './input.js'
 import { placesOf, syntaxError } from './places.js'
-import { formats, type Report, reportIn } from './report.js'
+import { Progress } from './progress.js'
+import { formats, plural, type Report, reportIn } from './report.js'
+import { textProblems } from './text-problems.js'
 
 /** The validator of each kind of record, and of a dataset. */
 const validators = {
@@ -76,9 +77,6 @@ export async function validate(
 
 /** Whether a file has a value on each line, by its name. */
 const hasLines = (file: string) => /\.(jsonl|ndjson)$/i.test(file)
-
-const plural = (count: number, word: string) =>
-  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`
 
 class Validation {
   problems = 0
@@ -226,70 +224,4 @@ function isJson(text: string): boolean {
   } catch {
     return false
   }
-}
-
-/** How far a long file is read, on standard error if that is a terminal. */
-class Progress {
-  #shown = Date.now()
-  #isShown = false
-
-  show(lines: number, bytes: number): void {
-    if (!process.stderr.isTTY || lines % 1000 > 0 || Date.now() - this.#shown < 200) return
-    this.#shown = Date.now()
-    this.#isShown = true
-    process.stderr.write(
-      `\r${plural(lines, 'line')}, ${plural(Math.round(bytes / 1e6), 'megabyte')}`,
-    )
-  }
-
-  end(): void {
-    if (this.#isShown) process.stderr.write('\r\u001b[K')
-  }
-}
-
-/** What is wrong with a paragraph of a copy. */
-const paragraphMessages: Readonly<Partial<Record<ParagraphStatus, string>>> = {
-  typographic: 'has another typography in the text: compare quotation marks, dashes and spaces',
-  altered: 'is altered in the text',
-  missing: 'is missing in the text',
-}
-
-/** What does not fit the text that a dataset is about. */
-async function textProblems(text: string, dataset: AnyDataset): Promise<Problem[]> {
-  const { verified, paragraphs, quotes, anchors } = await verifySource(text, dataset)
-  const problems: Problem[] = []
-  for (const { index, status } of paragraphs) {
-    const message = paragraphMessages[status]
-    const path = ['source', 'paragraphs', index]
-    if (message) problems.push({ path, message, code: 'other-text' })
-  }
-  if (!verified && problems.length === 0) {
-    const message = 'is not the whole text: the copy has more, or another order of paragraphs'
-    problems.push({ path: ['source'], message, code: 'other-text' })
-  }
-  const pathOf = recordPaths(dataset)
-  for (const { id, status } of quotes) {
-    if (status !== 'altered') continue
-    const message = 'is not what the text has at this place: copy the words as they are'
-    problems.push({ path: [...pathOf(id), 'text'], message, code: 'altered-quote' })
-  }
-  for (const { id, path, status } of anchors) {
-    if (status !== 'cut' && status !== 'misnamed') continue
-    const message =
-      status === 'cut'
-        ? 'begins or ends within a word: move the anchor'
-        : 'does not have a name of the entity: move the anchor, or add an alias'
-    problems.push({ path: [...pathOf(id), ...path], message, code: `${status}-anchor` })
-  }
-  return problems
-}
-
-/** Where each record stands in a dataset, by its id. */
-function recordPaths(dataset: AnyDataset): (id: string) => Path {
-  const paths = new Map<string, Path>()
-  for (const [collection, records] of Object.entries(dataset)) {
-    if (!Array.isArray(records)) continue
-    for (const [index, { id }] of records.entries()) paths.set(id, [collection, index])
-  }
-  return (id) => paths.get(id) ?? []
 }

@@ -188,7 +188,7 @@ describe.concurrent('ukraine-feb-2022 validate', () => {
     expect(out.trim().split('\n')).toEqual([
       'none.json:1:1 cannot be read: there is no such file',
       'reports:1:1 cannot be read: it is a folder: name the files in it',
-      'latin.json:2:9 cannot be read: it is not UTF-8: save it as UTF-8',
+      'latin.json:2:10 cannot be read: it is not UTF-8: save it as UTF-8',
       expect.stringMatching(/^utf-16\.json:1:1 cannot be read: it is UTF-16/),
       expect.stringMatching(/^broken\.json:\d+:\d+ facts\.0\.about\.0: /),
     ])
@@ -216,6 +216,7 @@ describe.concurrent('ukraine-feb-2022 validate', () => {
     const printed = pretty(broken)
     const moved = await run(['validate', file('moved.json', printed), '--text', text])
     const line = lineOf(printed.slice(printed.indexOf('"mentions"')), '"anchor"')
+    expect(moved.out.split('\n')).toHaveLength(2)
     expect(moved.out).toMatch(
       `moved.json:${lineOf(printed, '"mentions"') + line - 1}:17 mentions.0.anchor: `,
     )
@@ -225,9 +226,10 @@ describe.concurrent('ukraine-feb-2022 validate', () => {
       /^invented\.json:\d+:\d+ source\.paragraphs\.(\d): is missing/gm,
     )
     expect(Array.from(places, ([, index]) => index)).toEqual(['0', '1', '2'])
-    const more = file('more.txt', `${inventedText}\nOne more line.`)
-    expect((await run(['validate', set, '--text', more])).out).toMatch(
-      /^invented\.json:\d+:13 source: is not the whole text/,
+    const hash = structuredClone(inventedDataset()) as ReturnType<typeof JSON.parse>
+    hash.source.sha256 = '0'.repeat(64)
+    expect((await run(['validate', file('hash.json', pretty(hash)), '--text', text])).out).toMatch(
+      /^hash\.json:\d+:15 source\.sha256: is not the hash of the paragraphs: .*\n$/,
     )
   })
 

@@ -578,7 +578,7 @@ describe('reportOn', () => {
     expect(reportOf(3, [...some, undefined, undefined])).toEqual({
       kept: 100,
       codes: ['more-problems'],
-      last: 'has at least 1 more problems (wrong shape: 1): fix the ones reported first',
+      last: 'has at least 1 more problem (wrong shape: 1): fix the ones reported first',
     })
   })
 })
