@@ -6,9 +6,11 @@ import { copyFileSync } from 'node:fs'
 import { writeDeclarations } from './declarations.js'
 import { writeJson } from './json.js'
 import { writeDataModules } from './modules.js'
+import { writePage } from './page.js'
 
 writeDeclarations()
 writeDataModules()
 writeJson()
+writePage()
 // Its code is in that of the command line.
 copyFileSync('node_modules/jsonc-parser/LICENSE.md', 'dist/cli/LICENSE-jsonc-parser.md')
