@@ -258,7 +258,7 @@ describe.skipIf(!chromium)('page.html', () => {
     const field = page.getByLabel('Search by word')
     await field.fill('ROMÂNIA combat')
     const hits = page.locator('.hits li')
-    expect(await hits.allTextContents()).toContain('combat group for Romania')
+    expect(await hits.locator('a').allTextContents()).toContain('combat group for Romania')
     const ids = await hits.locator('a').evaluateAll((all) => all.map((one) => one.dataset.id))
     const found = Object.values(dataset)
       .flat()
@@ -360,7 +360,7 @@ describe.skipIf(!chromium)('page.html', () => {
     named.entities[0].name = script
     named.facts[0].statement = script
     const datasets: Readonly<Record<string, readonly [AnyDataset, string]>> = {
-      empty: [withoutRecords, 'There are no facts in this dataset.'],
+      empty: [withoutRecords, 'There are no claims in this dataset.'],
       invented: [inventedDataset(), 'The bridge is safe.'],
       markup: [named, script],
       German: [

@@ -119,7 +119,7 @@ function table(report: Report, columns: readonly Column[]): HTMLElement {
   }
   const made = element(
     'table',
-    { class: 'claims', 'aria-label': 'Who holds which facts, and how surely, by paragraph' },
+    { class: 'claims', 'aria-label': 'Who makes which claims, and how surely, by paragraph' },
     element(
       'thead',
       {},
@@ -181,7 +181,7 @@ export function claims(report: Report): HTMLElement {
   })
   const title = 'Claims, source by source'
   if (columns.length === 0) {
-    return section('claims', title, element('p', {}, 'There are no facts in this dataset.'))
+    return section('claims', title, element('p', {}, 'There are no claims in this dataset.'))
   }
   const hasWarnings = columns.some(({ fact }) => report.warningsOn(fact.id).length > 0)
   return section(
@@ -190,11 +190,11 @@ export function claims(report: Report): HTMLElement {
     element(
       'p',
       {},
-      'Each column is one statement, in the order of the text; each row is someone who holds statements. Point at a sign, or go there with the arrow keys, to read the statement; choose it to see all that belongs to it. The same stands below in words.',
+      'Each column is one statement, in the order of the text; each row is someone who holds statements. Point at a sign, tap it, or go there with the arrow keys, to read the statement; choose it to see all that belongs to it. The same stands below in words.',
     ),
     legend(report.facts, hasWarnings),
     scrolling('Who claims what', table(report, columns)),
-    folded(`All ${columns.length} facts in words`, () =>
+    folded(`All ${columns.length} claims in words`, () =>
       facts(
         report,
         columns.map(({ fact }) => fact),

@@ -4,7 +4,7 @@ import type { ParagraphStatus, SourceVerification } from '../verify/types.js'
 import { verifyText } from '../verify/verify-text.js'
 import { withArrowKeys } from './arrow-keys.js'
 import { element } from './element.js'
-import { type Place, placesIn } from './layers.js'
+import { layerNames, type Place, placesIn } from './layers.js'
 import { addressOf } from './record-link.js'
 import { paragraphName, type Report } from './report.js'
 
@@ -116,7 +116,13 @@ export function copyOfText(report: Report): HTMLElement {
     shownLayers.map((layer) => {
       const box = element('input', { type: 'checkbox', checked: true })
       box.addEventListener('change', () => shown.classList.toggle(`shows-${layer}`, box.checked))
-      return element('label', {}, box, ' ', element('span', { class: `in-${layer}` }, layer))
+      return element(
+        'label',
+        {},
+        box,
+        ' ',
+        element('span', { class: `in-${layer}` }, layerNames[layer]),
+      )
     }),
   )
   let latest = 0

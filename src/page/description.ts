@@ -12,7 +12,7 @@ const kindNames: Readonly<Record<Entry['collection'], string>> = {
   entities: 'entity',
   mentions: 'mention',
   events: 'event',
-  facts: 'fact',
+  facts: 'claim',
   quotes: 'quotation',
   relations: 'relation',
   notes: 'note',
@@ -20,7 +20,7 @@ const kindNames: Readonly<Record<Entry['collection'], string>> = {
 }
 
 /** What kind of record it is, in a word or two. */
-function kindOf(entry: Entry): string {
+export function kindOf(entry: Entry): string {
   const kind = kindNames[entry.collection]
   switch (entry.collection) {
     case 'entities':
@@ -40,8 +40,6 @@ function kindOf(entry: Entry): string {
 /** What a record says, besides its label. */
 function substance(report: Report, entry: Entry): Child[] {
   switch (entry.collection) {
-    case 'facts':
-      return [attributionList(report, entry.record)]
     case 'events': {
       const [time] = entriesOf([entry.record])
       return [time && element('p', {}, whenInWords(time))]
@@ -107,6 +105,8 @@ export function summary(report: Report, entry: Entry): Child[] {
   const notes = entry.collection === 'notes' ? [] : report.notesOn(entry.id)
   return [
     element('p', { class: 'kind' }, kindOf(entry)),
+    // Whose claim it is comes before the claim, lest it be read as true.
+    entry.collection === 'facts' && attributionList(report, entry.record),
     element('h2', {}, text(entry.collection === 'notes' ? 'A note' : entry.label)),
     ...substance(report, entry),
     ...notes.filter(isWarning).map((note) => noteBlock(report, note)),

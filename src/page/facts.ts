@@ -9,9 +9,9 @@ import { warningLinks } from './warnings.js'
 /** Facts in words: where, what, and who holds it. */
 export const facts = (report: Report, some: readonly AnyFact[]): HTMLElement =>
   scrolling(
-    'Facts in words',
+    'Claims in words',
     rows(
-      ['Where', 'Fact', 'Who holds it, and how surely'],
+      ['Where', 'Claim', 'Who holds it, and how surely'],
       some.map((fact) => [
         fact.id,
         element('td', { class: 'where' }, paragraphName(report.paragraphOf(fact.anchors[0]))),

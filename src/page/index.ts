@@ -58,8 +58,8 @@ async function start(dataset: AnyDataset): Promise<void> {
     highlight(entry, entry ? report.linked(entry.id) : new Set(hits.map(({ id }) => id)))
   }
 
-  const main = element('main', { 'aria-busy': 'true' })
-  document.body.append(head.element, main, pane.element)
+  const main = document.querySelector('main') as HTMLElement
+  document.body.append(pane.element)
 
   const isSign = (target: EventTarget | null) =>
     (target as Element).closest?.('.sign, .place, .words a') !== null
@@ -83,6 +83,8 @@ async function start(dataset: AnyDataset): Promise<void> {
     event.preventDefault()
     if (!pane.element.contains(one)) before = one
     go({ id })
+    // The pane must not hide what was chosen.
+    if (before) before.scrollIntoView({ block: 'nearest' })
     // From the keyboard: what was chosen is read next.
     if (event.detail === 0) pane.focus()
   })
@@ -109,6 +111,7 @@ async function start(dataset: AnyDataset): Promise<void> {
 const data = document.getElementById('dataset')?.textContent ?? ''
 async function startOrExplain(): Promise<void> {
   try {
+    await painted()
     await start(JSON.parse(data))
   } catch (error) {
     document.body.append(

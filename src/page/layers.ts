@@ -12,6 +12,14 @@ export interface Place extends Anchor {
 export const layers = ['quotes', 'mentions', 'facts', 'events'] as const
 export type Layer = (typeof layers)[number]
 
+/** What the page calls each layer. */
+export const layerNames: Readonly<Record<Layer, string>> = {
+  quotes: 'quotes',
+  mentions: 'mentions',
+  facts: 'claims',
+  events: 'events',
+}
+
 /** Where the records of a layer stand, in the order of the text. */
 export function placesIn(report: Report, layer: Layer): Place[] {
   const anchorsOf = {

@@ -2,7 +2,7 @@ import type { Anchor } from '../types/anchor.js'
 import { withArrowKeys } from './arrow-keys.js'
 import { copyOfText } from './copy.js'
 import { element, scrolling, section, styled } from './element.js'
-import { layers, placesIn } from './layers.js'
+import { layerNames, layers, placesIn } from './layers.js'
 import { paragraphName, type Report } from './report.js'
 
 /** The positions of each layer as strips. */
@@ -36,7 +36,7 @@ function strips(report: Report): HTMLElement {
           element(
             'tr',
             { 'data-row': true },
-            element('th', { scope: 'row', class: 'name' }, layer),
+            element('th', { scope: 'row', class: 'name' }, layerNames[layer]),
             element(
               'td',
               {},

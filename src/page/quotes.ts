@@ -124,7 +124,7 @@ export function quotes(report: Report): HTMLElement {
   const speakers = [...new Set(inOrder.map(({ speaker }) => speaker))]
   return section(
     'quotes',
-    'Who says what',
+    'Quotations',
     report.quotes.length === 0
       ? element('p', {}, 'There are no quotations in this dataset.')
       : element(

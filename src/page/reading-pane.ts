@@ -34,20 +34,25 @@ export function readingPane(report: Report, close: () => void): ReadingPane {
   const pane = element('aside', { id: 'record', hidden: true }, body)
   let chosen: Entry | undefined
 
-  const tools = (entry: Entry) => {
-    const json = 'record' in entry ? JSON.stringify(entry.record, null, 2) : undefined
+  const tools = (entry: Entry, json: string | undefined) => {
     const closing = element('button', { type: 'button', class: 'close' }, 'Close')
     closing.addEventListener('click', close)
     const status = element('span', { role: 'status' })
+    return element(
+      'p',
+      { class: 'tools' },
+      copyButton('Copy link', status, () => new URL(addressOf(entry.id), location.href).href),
+      json !== undefined && copyButton('Copy JSON', status, () => json),
+      closing,
+      status,
+    )
+  }
+  /** All that is shown of a record that is chosen, besides what is shown of any. */
+  const rest = (entry: Entry) => {
+    const json = 'record' in entry ? JSON.stringify(entry.record, null, 2) : undefined
     return [
-      element(
-        'p',
-        { class: 'tools' },
-        copyButton('Copy link', status, () => new URL(addressOf(entry.id), location.href).href),
-        json !== undefined && copyButton('Copy JSON', status, () => json),
-        closing,
-        status,
-      ),
+      tools(entry, json),
+      ...details(report, entry),
       json !== undefined &&
         element(
           'details',
@@ -63,7 +68,7 @@ export function readingPane(report: Report, close: () => void): ReadingPane {
     if (entry) {
       body.replaceChildren(
         element('div', {}, summary(report, entry)),
-        element('div', {}, entry === chosen && [...tools(entry), ...details(report, entry)]),
+        element('div', {}, entry === chosen && rest(entry)),
       )
     }
     body.scrollTop = 0

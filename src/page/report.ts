@@ -5,7 +5,7 @@ import { labelOf } from '../vocabularies/label-of.js'
 
 /** The collections in the order in which the page lists their records. */
 export const collectionTitles = {
-  facts: 'Facts',
+  facts: 'Claims',
   quotes: 'Quotes',
   events: 'Events',
   entities: 'Who and what',
@@ -75,8 +75,8 @@ const shortened = (words: string) => (words.length > 90 ? `${words.slice(0, 90)}
 export function readReport(dataset: AnyDataset): Report {
   const { entities, facts, notes } = dataset
   const names = new Map([
-    ['author', 'The report’s author'],
-    ['editor', 'The data’s editor'],
+    ['author', 'the report’s author'],
+    ['editor', 'the data’s editor'],
     ...entities.map(({ id, name }): [string, string] => [id, name]),
   ])
   const name = (id: string) => names.get(id) ?? id

@@ -17,7 +17,7 @@ const titles: readonly (readonly [status: EventStatus, title: string])[] = [
   ['requested', 'Demanded or ordered'],
   ['possible', 'Possible'],
   ['denied', 'Denied'],
-  ['not-occurred', 'Did not happen'],
+  ['not-occurred', 'Not so, or not so far'],
 ]
 
 /** Who takes part in an event as an agent. */
@@ -32,8 +32,12 @@ function agents(report: Report, { participants }: AnyEvent): HTMLElement {
 
 /** What the time of an event rests on, with the publications that it is taken from. */
 function basis(report: Report, { time }: AnyEvent): HTMLElement {
-  const words =
-    time.basis === 'external'
+  const { references = [] } = time
+  const own: readonly string[] = report.source.publication?.references ?? []
+  const isPublication = references.length > 0 && references.every((id) => own.includes(id))
+  const words = isPublication
+    ? 'the day of publication: '
+    : time.basis === 'external'
       ? 'other sources: '
       : time.edtf === null
         ? ''
@@ -44,7 +48,7 @@ function basis(report: Report, { time }: AnyEvent): HTMLElement {
     'td',
     { class: 'basis' },
     words,
-    (time.references ?? []).flatMap((id, index) => {
+    references.flatMap((id, index) => {
       const entry = report.entries.get(id)
       const words = entry?.collection === 'references' ? entry.record.publisher : id
       return [index > 0 ? ', ' : '', recordLink(report, id, words)]
