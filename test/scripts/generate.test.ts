@@ -11,6 +11,7 @@ for (const path of [
   'src',
   'scripts',
   'examples',
+  'release',
   'README.md',
   'package.json',
   'tsconfig.json',
@@ -36,6 +37,7 @@ describe('npm run generate', () => {
     for (const path of [
       'data/ids.ts',
       'src/guards/generated.ts',
+      'src/query/moved.ts',
       'examples/checks.sql',
       'README.md',
     ]) {
@@ -81,5 +83,17 @@ describe('npm run generate', () => {
     expect(generate().status).toBe(0)
     expect(read('data/ids.ts')).toMatch(/type PersonId =[^=]*'ada-bell'/)
     expect(count(read('README.md'))).toBe(before + 1)
+  })
+
+  it('rejects an id that was published before, and writes down those that moved', () => {
+    const ids = JSON.stringify(['ada-bell', 'uncle-joe'])
+    write('release/ids.json', ids)
+    write('release/moved.json', '{ "uncle-joe": "joe-biden" }')
+    expect(generate().stderr).toBe(
+      "The id 'ada-bell' was published before, for another record: choose one that is new\n",
+    )
+    write('release/ids.json', ids.replace('ada-bell', 'old-ada'))
+    expect(generate().stderr).toBe('')
+    expect(read('src/query/moved.ts')).toContain("'uncle-joe': 'joe-biden'")
   })
 })
