@@ -45,7 +45,8 @@ const ids = Object.values(next.dataset).flatMap((records) =>
 mkdirSync('release/last', { recursive: true })
 write('changes.json', { ...changes, to: version, date })
 write('ids.json', [...new Set([...publishedIds(), ...ids])].sort())
-write('last/dataset.json', { ...next.dataset, version })
+const { $schema, ...dataset } = next.dataset
+write('last/dataset.json', { ...dataset, version })
 write('last/surface.json', next.surface)
 execFileSync('npx', ['biome', 'format', '--write', 'release'], { stdio: 'ignore' })
 console.log(`${version} is written. Read its entry in CHANGELOG.md, then commit all of it.`)
