@@ -7,11 +7,14 @@ import { copyFileSync } from 'node:fs'
 import { writeDeclarations } from './declarations.js'
 import { writeJson } from './json.js'
 import { writeDataModules } from './modules.js'
+import { writePage } from './page.js'
 import { writeChanges } from './release/write-changes.js'
 
 writeDeclarations()
 writeDataModules()
 writeJson()
-writeChanges()
+writePage()
 // Its code is in that of the command line.
 copyFileSync('node_modules/jsonc-parser/LICENSE.md', 'dist/cli/LICENSE-jsonc-parser.md')
+// Last, so that it is as old as the whole.
+writeChanges()

@@ -10,4 +10,5 @@ export {
 export { eventsOf, mentionsOf, notesOn, relationsOf } from './links.js'
 export type { Of, Some, WithParts } from './options.js'
 export { partsOf } from './parts.js'
-export { type TimelineEntry, timeline } from './timeline.js'
+export { timeline } from './timeline.js'
+export type { TimelineEntry } from './timeline-entries.js'

@@ -17,4 +17,5 @@ export type {
   VerifiableMention,
   VerifiableQuote,
 } from './types.js'
-export { type VerifyOptions, verifySource } from './verify-source.js'
+export { verifySource } from './verify-source.js'
+export type { VerifyOptions } from './verify-text.js'

@@ -1,3 +1,5 @@
+import { labelOf } from './label-of.js'
+
 /**
  * The controlled vocabularies: every value that a record's closed fields may have, in the order in which they are
  * best listed.
@@ -414,27 +416,7 @@ const values: readonly VocabularyValue[] = [
   ...(Object.keys(eventTypes) as EventType[]),
 ]
 
-/** Words for values that are not words themselves. */
-const words: { readonly [Value in VocabularyValue]?: string } = {
-  'geopolitical-entity': 'state',
-  adjectival: 'adjective',
-  'not-occurred': 'did not occur',
-  'CT+': 'certain',
-  'PR+': 'probable',
-  'PS+': 'possible',
-  'CT-': 'certainly not',
-  'PR-': 'probably not',
-  'PS-': 'possibly not',
-  CTu: 'certain, but not told which way',
-  Uu: 'uncommitted',
-  approximate: 'about',
-  equal: 'exactly',
-  'same-as': 'says the same as',
-  'contrasts-with': 'contrasts with',
-  before: 'comes before',
-}
-
 /** For each value of a vocabulary a short English word or two for people: 'certainly not' for `CT-`. */
 export const labels = /* @__PURE__ */ Object.fromEntries(
-  values.map((value) => [value, words[value] ?? value.replaceAll('-', ' ')]),
+  values.map((value) => [value, labelOf(value)]),
 ) as { readonly [Value in VocabularyValue]: string }

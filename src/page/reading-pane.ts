@@ -1,0 +1,81 @@
+import { details, summary } from './description.js'
+import { element } from './element.js'
+import { addressOf } from './record-link.js'
+import type { Entry, Report } from './report.js'
+
+/** Where the record stands that the reader points at, or has chosen. */
+export interface ReadingPane {
+  readonly element: HTMLElement
+  /** Shows a record in full; nothing, if there is none. */
+  readonly choose: (entry: Entry | undefined) => void
+  /** Shows a record as long as the reader points at it. */
+  readonly preview: (entry: Entry | undefined) => void
+  /** Moves the reader's keyboard into it. */
+  readonly focus: () => void
+}
+
+/** A button that copies a text, and says so. */
+function copyButton(title: string, copied: () => string): HTMLElement {
+  const made = element('button', { type: 'button' }, title)
+  made.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(copied())
+      made.textContent = 'Copied'
+    } catch {
+      made.textContent = 'Not permitted here: copy it by hand'
+    }
+    setTimeout(() => {
+      made.textContent = title
+    }, 2000)
+  })
+  return made
+}
+
+/** Makes the pane. `close` is called when the reader is done with a record. */
+export function readingPane(report: Report, close: () => void): ReadingPane {
+  const body = element('div', { class: 'body', tabindex: -1 })
+  const pane = element('aside', { id: 'record', 'aria-label': 'Chosen record', hidden: true }, body)
+  let chosen: Entry | undefined
+
+  const tools = (entry: Entry) => {
+    const json = 'record' in entry ? JSON.stringify(entry.record, null, 2) : undefined
+    const closing = element('button', { type: 'button', class: 'close' }, 'Close')
+    closing.addEventListener('click', close)
+    return [
+      element(
+        'p',
+        { class: 'tools' },
+        copyButton('Copy link', () => new URL(addressOf(entry.id), location.href).href),
+        json !== undefined && copyButton('Copy JSON', () => json),
+        closing,
+      ),
+      json !== undefined &&
+        element(
+          'details',
+          {},
+          element('summary', {}, 'JSON'),
+          element('pre', { tabindex: 0, 'aria-label': 'JSON of the record' }, json),
+        ),
+    ]
+  }
+  const show = (entry: Entry | undefined) => {
+    pane.hidden = entry === undefined
+    pane.classList.toggle('is-chosen', entry !== undefined && entry === chosen)
+    if (entry) {
+      body.replaceChildren(
+        element('div', {}, summary(report, entry)),
+        element('div', {}, entry === chosen && [...tools(entry), ...details(report, entry)]),
+      )
+    }
+    body.scrollTop = 0
+  }
+  return {
+    element: pane,
+    choose: (entry) => {
+      chosen = entry
+      show(entry)
+    },
+    preview: (entry) => show(entry ?? chosen),
+    focus: () => body.focus({ preventScroll: true }),
+  }
+}
