@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { changesets } from '../scripts/release/changesets.js'
+import { tables } from '../src/convert/index.js'
 import { copyProject } from './project-copy.js'
 
 /** The life of a package, from its first release on. */
@@ -64,7 +66,7 @@ describe('a first release', () => {
 })
 
 describe('the release after it', () => {
-  beforeAll(() => {
+  it('is built with an id that moved, and a stance that changed', () => {
     for (const file of git('grep', '-l', "'joe-biden'", '--', 'data')
       .toString()
       .trim()
@@ -120,6 +122,34 @@ describe('the release after it', () => {
     expect(readJson('release/ids.json')).toEqual(
       expect.arrayContaining(['joe-biden', 'joseph-biden']),
     )
+  })
+
+  it('has the data, the page, every table in two formats and the entry of the changelog beside the package', async () => {
+    symlinkSync(resolve('compat/node_modules'), join(folder, 'compat/node_modules'))
+    expect(tsx('scripts/release/assets.ts', 'build/assets')).toEqual({ status: 0, output: '' })
+    expect(read('build/assets/dataset.json')).toBe(read('dist/json/dataset.json'))
+    expect(read('build/assets/page.html')).toBe(read('dist/page.html'))
+    expect(read('build/assets/notes.md')).toMatch(
+      /^### Minor Changes\n[\s\S]*### Change by change\n/,
+    )
+    const { version, resources } = readJson('build/assets/tables/csv/datapackage.json')
+    expect(version).toBe('1.1.0')
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    for (const { name, path, schema } of resources) {
+      const rows = async (table: string) =>
+        (
+          await connection.runAndReadAll(
+            `select * from '${join(folder, 'build/assets/tables', table)}'`,
+          )
+        ).getRowObjectsJson()
+      const parquet = await rows(`parquet/${name}.parquet`)
+      const lines = await rows(`csv/${path}`)
+      expect(Object.keys(parquet[0] ?? {})).toEqual(
+        parquet.length ? schema.fields.map((field: { name: string }) => field.name) : [],
+      )
+      expect([name, parquet.length]).toEqual([name, lines.length])
+    }
+    expect(resources).toHaveLength(Object.keys(tables).length)
   })
 
   it('knows records by the ids that they had', async () => {

@@ -57,12 +57,26 @@ export function toNotes({ records, surface }: Changes): string {
   return parts.length > 0 ? `### Change by change\n\n${parts.join('\n')}` : ''
 }
 
-/** A changelog with notes at the end of the entry of a version. */
-export function withNotes(changelog: string, version: string, notes: string): string {
-  if (notes === '') return changelog
+/** Where the entry of a version starts and ends in a changelog. */
+function placeOfEntry(changelog: string, version: string): readonly [number, number] {
   const start = changelog.indexOf(`\n## ${version}\n`)
   if (start === -1) throw new Error(`CHANGELOG.md has no entry for ${version}`)
   const next = changelog.indexOf('\n## ', start + 1)
-  const end = next === -1 ? changelog.length : next
+  return [start, next === -1 ? changelog.length : next]
+}
+
+/** The entry of a version, without its heading. */
+export function entryOf(changelog: string, version: string): string {
+  const [start, end] = placeOfEntry(changelog, version)
+  return `${changelog
+    .slice(start, end)
+    .replace(/^\n.*\n/, '')
+    .trim()}\n`
+}
+
+/** A changelog with notes at the end of the entry of a version. */
+export function withNotes(changelog: string, version: string, notes: string): string {
+  if (notes === '') return changelog
+  const [, end] = placeOfEntry(changelog, version)
   return `${changelog.slice(0, end).trimEnd()}\n\n${notes}${changelog.slice(end)}`
 }

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { builtRelease } from '../../scripts/release/built.js'
 import { changesBetween } from '../../scripts/release/changes.js'
 import { declaredLevel, problemOfLevel } from '../../scripts/release/changesets.js'
-import { lastRelease } from '../../scripts/release/files.js'
+import { lastChanges, lastRelease } from '../../scripts/release/files.js'
 
 const next = builtRelease(inject('unpacked'))
 const last = lastRelease()
@@ -83,5 +83,11 @@ describe('what users can name', () => {
 it('changes.json says what this version changed', () => {
   const changes = JSON.parse(readFileSync(join(inject('unpacked'), 'dist/changes.json'), 'utf8'))
   expect(changes.to).toBe(next.dataset.version)
-  expect(changes.date !== undefined).toBe(existsSync('release/changes.json'))
+  expect(changes.date).toBe(lastChanges()?.date)
+})
+
+it('CITATION.cff names this version, and the day of its release', () => {
+  const citation = readFileSync('CITATION.cff', 'utf8')
+  expect(/^version: (.+)$/m.exec(citation)?.[1]).toBe(next.dataset.version)
+  expect(/^date-released: (.+)$/m.exec(citation)?.[1]).toBe(lastChanges()?.date)
 })

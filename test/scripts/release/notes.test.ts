@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Changes } from '../../../scripts/release/changes.js'
 import { problemOfLevel } from '../../../scripts/release/changesets.js'
-import { toNotes, withNotes } from '../../../scripts/release/notes.js'
+import { entryOf, toNotes, withNotes } from '../../../scripts/release/notes.js'
 
 const none: Changes = { from: '1.0.0', to: '1.1.0', level: 'none', records: [], surface: [] }
 const changes: Changes = {
@@ -77,6 +77,12 @@ describe('notes', () => {
     expect(withNotes(changelog, '1.1.0', toNotes(none))).toBe(changelog)
     expect(() => withNotes(changelog, '2.0.0', '- one\n')).toThrow('has no entry for 2.0.0')
   })
+})
+
+it('the entry of a version is what stands under its heading', () => {
+  const changelog = '# Changes\n\n## 1.1.0\n\n- More.\n\n## 1.0.0\n\n- All.\n'
+  expect(entryOf(changelog, '1.1.0')).toBe('- More.\n')
+  expect(entryOf(changelog, '1.0.0')).toBe('- All.\n')
 })
 
 describe('a level that is declared', () => {
