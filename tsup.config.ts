@@ -29,7 +29,14 @@ const publishedModules: Plugin = {
   },
 }
 
-const shared: Options = { target: 'es2022', silent: true }
+const shared: Options = {
+  target: 'es2022',
+  silent: true,
+  esbuildOptions(options, { format }) {
+    // Not of ES modules: esbuild would drop what tells bundlers which calls they may leave out.
+    options.minifyWhitespace = format === 'cjs'
+  },
+}
 
 export default defineConfig([
   {
