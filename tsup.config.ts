@@ -29,14 +29,7 @@ const publishedModules: Plugin = {
   },
 }
 
-const shared: Options = {
-  target: 'es2022',
-  silent: true,
-  esbuildOptions(options, { format }) {
-    // Not of ES modules: esbuild would drop what tells bundlers which calls they may leave out.
-    options.minifyWhitespace = format === 'cjs'
-  },
-}
+const shared: Options = { target: 'es2022', silent: true }
 
 export default defineConfig([
   {
