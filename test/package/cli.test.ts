@@ -339,7 +339,7 @@ describe.concurrent('ukraine-feb-2022', () => {
 
   it('says what is wrong with the command', async () => {
     const cases: [args: string[], err: string][] = [
-      [[], 'Name a command: validate or convert'],
+      [[], 'Name a command: validate, convert or page'],
       [['validte'], "No command 'validte': did you mean 'validate'?"],
       [['validate'], 'validate needs a file'],
       [['validate', '-', '-'], 'Standard input can be read once'],
