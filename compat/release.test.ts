@@ -87,7 +87,7 @@ describe('the release after it', () => {
       'The changes since 1.0.0 ask for a minor version, and .changeset declares patch:',
     )
     expect(output).toContain('- minor: entities: `joe-biden` has the id `joseph-biden` now\n')
-    expect(output).toMatch(/- minor: facts: `\S+`: attributions .*Uu.* → .*PS\+/)
+    expect(output).toMatch(/- minor: facts: `\S+`: attributions without .*Uu.*, with .*PS\+/)
     expect(output).toContain('Raise one of its files to minor, or undo the change.')
     expect(readJson('package.json').version).toBe('1.0.0')
   })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Changes } from './changes.js'
 import type { RecordChange } from './data-diff.js'
 import type { SurfaceChange } from './surface-diff.js'
@@ -9,7 +10,17 @@ const code = (value: unknown): string =>
     ? 'absent'
     : `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``
 
-const changed = (before: unknown, after: unknown) => `${code(before)} → ${code(after)}`
+/** The elements of a list that another one does not have. */
+const missing = (list: readonly unknown[], other: readonly unknown[]) =>
+  list.filter((one) => !other.some((another) => isDeepStrictEqual(one, another)))
+
+/** What a value was and is; of a list, the elements that are gone and those that are new. */
+function changed(before: unknown, after: unknown): string {
+  if (!Array.isArray(before) || !Array.isArray(after)) return `${code(before)} → ${code(after)}`
+  const lost = missing(before, after).map((one) => `without ${code(one)}`)
+  const gained = missing(after, before).map((one) => `with ${code(one)}`)
+  return [...lost, ...gained].join(', ')
+}
 
 function ofRecord(change: RecordChange): string {
   const { collection, kind, level, id, to, field, before, after } = change

@@ -25,6 +25,15 @@ const changes: Changes = {
       field: 'place',
       after: 'romania',
     },
+    {
+      level: 'minor',
+      kind: 'changed',
+      collection: 'facts',
+      id: 'g',
+      field: 'about',
+      before: ['nato', 'russia', 'ukraine'],
+      after: ['ukraine', 'nato', 'romania'],
+    },
     { level: 'minor', kind: 'moved', collection: 'notes', id: 'c', to: 'd' },
     { level: 'minor', kind: 'added', collection: 'notes', id: 'e' },
     { level: 'major', kind: 'removed', collection: 'notes', id: 'f' },
@@ -55,6 +64,7 @@ describe('notes', () => {
 #### Added, or changed in substance
 
 - events: \`b\`: place absent → \`romania\`
+- facts: \`g\`: about without \`russia\`, with \`romania\`
 - notes: \`c\` has the id \`d\` now
 - notes: \`e\` is added
 
