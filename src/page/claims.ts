@@ -6,7 +6,7 @@ import { element, folded, scrolling, section, styled } from './element.js'
 import { facts } from './facts.js'
 import { formOf, sample } from './factuality.js'
 import { recordLink } from './record-link.js'
-import { isWarning, paragraphName, type Report } from './report.js'
+import { paragraphName, type Report } from './report.js'
 
 /** A fact and the place of its column. */
 interface Column {
@@ -44,9 +44,12 @@ function sourcesOf(columns: readonly Column[]): string[] {
 function rowsOf(report: Report, columns: readonly Column[]): Row[] {
   const signs = new Map<string, Sign[]>(sourcesOf(columns).map((source) => [source, []]))
   for (const column of columns) {
-    const { attributions, statement } = column.fact
-    for (const { source, factuality } of attributions) {
-      const words = `${labelOf(factuality)}: ${statement}`
+    const { attributions, id, statement } = column.fact
+    const warned = report.warningsOn(id).length > 0 ? ' (a note warns of it)' : ''
+    for (const [index, { source, factuality }] of attributions.entries()) {
+      const tellers = attributions.slice(index + 1).filter((one) => one.source !== 'author')
+      const told = tellers.map((one) => `, as told by ${report.name(one.source)}`).join('')
+      const words = `${labelOf(factuality)}${told}: ${statement}${warned}`
       signs.get(source)?.push({ column, form: formOf(factuality), words })
     }
   }
@@ -54,13 +57,10 @@ function rowsOf(report: Report, columns: readonly Column[]): Row[] {
     return { id, title: report.name(id), signs: ofSource }
   })
   const warned = columns.flatMap((column): Sign[] => {
-    const warnings = report.notesOn(column.fact.id).filter(isWarning)
-    if (warnings.length === 0) return []
-    const words = `${column.fact.statement} ${warnings.map(({ text: note }) => note).join(' ')}`
-    return [{ column, form: 'is-warning', words: `Warning on: ${words}` }]
+    if (report.warningsOn(column.fact.id).length === 0) return []
+    return [{ column, form: 'is-warning', words: `A note warns of: ${column.fact.statement}` }]
   })
-  if (warned.length > 0)
-    rows.push({ id: undefined, title: 'Warnings of the editor', signs: warned })
+  if (warned.length > 0) rows.push({ id: undefined, title: 'Warnings in notes', signs: warned })
   return rows
 }
 
@@ -183,14 +183,14 @@ export function claims(report: Report): HTMLElement {
   if (columns.length === 0) {
     return section('claims', title, element('p', {}, 'There are no facts in this dataset.'))
   }
-  const hasWarnings = columns.some(({ fact }) => report.notesOn(fact.id).some(isWarning))
+  const hasWarnings = columns.some(({ fact }) => report.warningsOn(fact.id).length > 0)
   return section(
     'claims',
     title,
     element(
       'p',
       {},
-      'Each column is one statement, in the order of the text; each row is someone who holds statements. Point at a sign, or go there with the arrow keys, to read the statement; choose it to see all that belongs to it.',
+      'Each column is one statement, in the order of the text; each row is someone who holds statements. Point at a sign, or go there with the arrow keys, to read the statement; choose it to see all that belongs to it. The same stands below in words.',
     ),
     legend(report.facts, hasWarnings),
     scrolling('Who claims what', table(report, columns)),

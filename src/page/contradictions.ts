@@ -26,11 +26,13 @@ function pairsOf(report: Report): Pair[] {
   })
 }
 
+/** Who takes a stand on a fact. */
+const committed = ({ attributions }: AnyFact) =>
+  attributions.filter(({ factuality }) => factuality !== 'Uu')
+
 /** Who holds a claim. */
 const holdersOf = (claim: Claim): string[] =>
-  'speaker' in claim
-    ? [claim.speaker]
-    : claim.attributions.filter(({ factuality }) => factuality !== 'Uu').map(({ source }) => source)
+  'speaker' in claim ? [claim.speaker] : committed(claim).map(({ source }) => source)
 
 /** Pairs that share a claim have one theme. */
 function themesOf(pairs: readonly Pair[]): Pair[][] {
@@ -50,7 +52,7 @@ function side(report: Report, claim: Claim): HTMLElement {
   const who =
     'speaker' in claim
       ? element('p', { class: 'who' }, recordLink(report, claim.speaker), ' says')
-      : attributionList(report, claim)
+      : attributionList(report, { ...claim, attributions: committed(claim) })
   const words =
     'statement' in claim ? claim.statement : 'paraphrase' in claim ? claim.paraphrase : undefined
   return element(
@@ -83,17 +85,13 @@ function theme(report: Report, pairs: readonly Pair[]): HTMLElement {
       } = pair
       return element(
         'div',
-        { class: 'pair', role: 'group', 'aria-label': 'Two claims that contradict each other' },
+        { class: 'pair' },
         side(report, from),
         element(
           'p',
           { class: 'between', 'data-id': relation.id },
           recordLink(report, relation.id, labelOf(relation.type)),
-          element(
-            'span',
-            { class: 'aside' },
-            ` according to ${report.name(relation.source).toLowerCase()}`,
-          ),
+          element('span', { class: 'aside' }, ` according to ${report.name(relation.source)}`),
         ),
         side(report, to),
         element('div', { class: 'remarks' }, notesOnPair(report, pair)),
@@ -115,7 +113,7 @@ export function contradictions(report: Report): HTMLElement {
       ? element('p', {}, 'No claims in this dataset contradict each other.')
       : element('p', {}, 'The report does not say who is right, and neither does this page.'),
     ...themesOf(pairs).map((one) => theme(report, one)),
-    denied.length > 0 && element('h3', {}, 'Denied'),
+    denied.length > 0 && element('h3', {}, 'What a source denies'),
     denied.length > 0 && facts(report, denied),
   )
 }

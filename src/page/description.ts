@@ -107,7 +107,7 @@ export function summary(report: Report, entry: Entry): Child[] {
   const notes = entry.collection === 'notes' ? [] : report.notesOn(entry.id)
   return [
     element('p', { class: 'kind' }, kindOf(entry)),
-    entry.collection !== 'notes' && element('p', { class: 'label' }, text(entry.label)),
+    element('h2', {}, text(entry.collection === 'notes' ? 'A note' : entry.label)),
     ...substance(report, entry),
     ...notes.filter(isWarning).map((note) => noteBlock(report, note)),
   ]

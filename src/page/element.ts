@@ -43,7 +43,7 @@ export const section = (id: string, title: string, ...children: readonly Child[]
 
 /** A table or picture that may be wider than the page, and then scrolls by itself. */
 export const scrolling = (label: string, ...children: readonly Child[]): HTMLElement =>
-  element('div', { class: 'scroll', role: 'group', 'aria-label': label, tabindex: 0 }, ...children)
+  element('div', { class: 'scroll', role: 'group', 'aria-label': label }, ...children)
 
 /** Something that is filled when it is opened for the first time. */
 export function folded(

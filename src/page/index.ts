@@ -20,7 +20,13 @@ const idOf = (target: EventTarget | null): string | undefined => {
   return one?.dataset.id ?? one?.dataset.ids?.split(' ').at(-1)
 }
 
-function start(dataset: AnyDataset): void {
+/** The parts of the page, in their order. */
+const parts = [claims, contradictions, times, quotes, places, notes, entities]
+
+/** Lets the browser paint what there is. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+async function start(dataset: AnyDataset): Promise<void> {
   const report = readReport(dataset)
   const search = searchIn(report)
   let choice = readAddress('')
@@ -52,17 +58,7 @@ function start(dataset: AnyDataset): void {
     highlight(entry, entry ? report.linked(entry.id) : new Set(hits.map(({ id }) => id)))
   }
 
-  const main = element(
-    'main',
-    {},
-    claims(report),
-    contradictions(report),
-    times(report),
-    quotes(report),
-    places(report),
-    notes(report),
-    entities(report),
-  )
+  const main = element('main', { 'aria-busy': 'true' })
   document.body.append(head.element, main, pane.element)
 
   const isSign = (target: EventTarget | null) =>
@@ -91,23 +87,34 @@ function start(dataset: AnyDataset): void {
     if (event.detail === 0) pane.focus()
   })
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && choice.id !== undefined) close()
+    if (key !== 'Escape') return
+    if (choice.id === undefined) pane.preview(undefined)
+    else close()
   })
   main.addEventListener('shown', () => show())
   addEventListener('popstate', show)
+  for (const part of parts) {
+    await painted()
+    main.append(part(report))
+  }
+  main.removeAttribute('aria-busy')
   show()
   if (choice.id !== undefined) {
-    const selector = `[data-id="${CSS.escape(choice.id)}"]`
-    main.querySelector(selector)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    const chosen = main.querySelector(`[data-id="${CSS.escape(choice.id)}"]`)
+    const target = chosen ?? document.getElementById(choice.id)
+    target?.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 }
 
 const data = document.getElementById('dataset')?.textContent ?? ''
-try {
-  start(JSON.parse(data))
-} catch (error) {
-  document.body.append(
-    element('p', { role: 'alert' }, `The dataset cannot be shown: ${(error as Error).message}`),
-  )
-  throw error
+async function startOrExplain(): Promise<void> {
+  try {
+    await start(JSON.parse(data))
+  } catch (error) {
+    document.body.append(
+      element('p', { role: 'alert' }, `The dataset cannot be shown: ${(error as Error).message}`),
+    )
+    throw error
+  }
 }
+void startOrExplain()

@@ -4,11 +4,27 @@ import { element, section, text } from './element.js'
 import { addressOf, recordLink } from './record-link.js'
 import type { Report } from './report.js'
 
+/** What fields are called where their names are no words for people. */
+const fieldNames: Readonly<Record<string, string>> = {
+  text: 'wording',
+  'time.edtf': 'date',
+  'quantity.comparator': 'quantity',
+  'quantity.value': 'number',
+}
+const fieldsInWords = ['text', 'paraphrase', 'statement', 'title', 'name', 'description']
+
+/** The value that a note proposes: words in quotation marks, values of a vocabulary in words. */
+function betterValue({ field, value }: NonNullable<AnyNote['better']>): (HTMLElement | string)[] {
+  const isWords = fieldsInWords.includes(field)
+  return [
+    `Better ${fieldNames[field] ?? field}: `,
+    text(isWords ? `“${value}”` : /^[a-z-]+$/.test(value) ? labelOf(value) : value),
+  ]
+}
+
 /** A note: why it is written, what it says, what it proposes, and what it rests on. */
 export function noteBlock(report: Report, note: AnyNote): HTMLElement {
   const { better, references } = note
-  const isInWords =
-    better && /^(text|paraphrase|statement|title|name|description)$/.test(better.field)
   return element(
     'div',
     { class: `note is-${note.kind}`, 'data-id': note.id },
@@ -23,13 +39,7 @@ export function noteBlock(report: Report, note: AnyNote): HTMLElement {
       ' ',
       text(note.text),
     ),
-    better &&
-      element(
-        'p',
-        { class: 'better' },
-        `Better ${better.field === 'text' ? 'wording' : better.field.replaceAll('.', ' ')}: `,
-        isInWords ? element('q', {}, text(better.value)) : labelOf(better.value),
-      ),
+    better && element('p', { class: 'better' }, ...betterValue(better)),
     references.length > 0 &&
       element(
         'p',

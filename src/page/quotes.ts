@@ -7,7 +7,7 @@ import { isWarning, paragraphName, type Report } from './report.js'
 /** The words of a quotation, as far as they are the speaker's; and the whole in the editor's words. */
 function words(report: Report, quote: AnyQuote): HTMLElement[] {
   const { language } = report.source
-  const quoted = (part: string) => element('q', {}, text(part, language))
+  const quoted = (part: string) => text(`“${part}”`, language)
   switch (quote.type) {
     case 'direct':
       return [
@@ -33,9 +33,9 @@ function words(report: Report, quote: AnyQuote): HTMLElement[] {
 }
 
 const explanations = {
-  direct: 'direct: the words that the report prints',
-  mixed: 'partly direct: in the editor’s words, around those in quotation marks',
-  indirect: 'indirect: in the editor’s words',
+  direct: 'direct, in the words that the report prints',
+  mixed: 'partly direct, in the editor’s words around those in quotation marks',
+  indirect: 'indirect, in the editor’s words',
 } as const
 
 /** The warnings on the facts and events of a quotation that are not on the quotation itself. */
@@ -53,7 +53,7 @@ function partNotes(report: Report, quote: AnyQuote) {
 }
 
 function quotation(report: Report, quote: AnyQuote): HTMLElement {
-  const warnings = report.notesOn(quote.id).filter(isWarning)
+  const warnings = report.warningsOn(quote.id)
   const more = partNotes(report, quote)
   const place = paragraphName(report.paragraphOf(quote.content[0]))
   return element(
@@ -62,7 +62,6 @@ function quotation(report: Report, quote: AnyQuote): HTMLElement {
     element(
       'div',
       {},
-      words(report, quote),
       element(
         'p',
         { class: 'aside' },
@@ -74,6 +73,7 @@ function quotation(report: Report, quote: AnyQuote): HTMLElement {
         quote.nestedIn !== undefined &&
           recordLink(report, quote.nestedIn, report.shortLabel(quote.nestedIn)),
       ),
+      words(report, quote),
     ),
     warnings.length + more.length > 0 &&
       element(
@@ -87,6 +87,32 @@ function quotation(report: Report, quote: AnyQuote): HTMLElement {
             more.length === 1,
           ),
       ),
+  )
+}
+
+/** The quotations in words that seem to be a translation: those words are not the speaker's. */
+function translated(report: Report, inOrder: readonly AnyQuote[]): HTMLElement | undefined {
+  const some = inOrder.filter(
+    (quote) =>
+      'text' in quote && report.notesOn(quote.id).some(({ kind }) => kind === 'translation'),
+  )
+  if (some.length === 0) return undefined
+  return element(
+    'div',
+    { class: 'warnings' },
+    element(
+      'p',
+      {},
+      'Do not use these quotations as they stand: notes say that their words are not, or not all, the speaker’s.',
+    ),
+    element(
+      'ul',
+      {},
+      some.map(({ id, content }) => {
+        const place = paragraphName(report.paragraphOf(content[0]))
+        return element('li', {}, recordLink(report, id, `${place} ${report.shortLabel(id)}`))
+      }),
+    ),
   )
 }
 
@@ -106,6 +132,7 @@ export function quotes(report: Report): HTMLElement {
           {},
           'Only what stands in quotation marks are words that the report prints. Read the warnings before you quote them.',
         ),
+    translated(report, inOrder),
     ...speakers.flatMap((speaker) => [
       element('h3', {}, recordLink(report, speaker)),
       ...inOrder

@@ -14,19 +14,16 @@ export interface ReadingPane {
   readonly focus: () => void
 }
 
-/** A button that copies a text, and says so. */
-function copyButton(title: string, copied: () => string): HTMLElement {
+/** A button that copies a text; the status says so. */
+function copyButton(title: string, status: HTMLElement, copied: () => string): HTMLElement {
   const made = element('button', { type: 'button' }, title)
   made.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(copied())
-      made.textContent = 'Copied'
+      status.textContent = 'Copied'
     } catch {
-      made.textContent = 'Not permitted here: copy it by hand'
+      status.textContent = 'The browser does not permit it: copy by hand'
     }
-    setTimeout(() => {
-      made.textContent = title
-    }, 2000)
   })
   return made
 }
@@ -34,20 +31,22 @@ function copyButton(title: string, copied: () => string): HTMLElement {
 /** Makes the pane. `close` is called when the reader is done with a record. */
 export function readingPane(report: Report, close: () => void): ReadingPane {
   const body = element('div', { class: 'body', tabindex: -1 })
-  const pane = element('aside', { id: 'record', 'aria-label': 'Chosen record', hidden: true }, body)
+  const pane = element('aside', { id: 'record', hidden: true }, body)
   let chosen: Entry | undefined
 
   const tools = (entry: Entry) => {
     const json = 'record' in entry ? JSON.stringify(entry.record, null, 2) : undefined
     const closing = element('button', { type: 'button', class: 'close' }, 'Close')
     closing.addEventListener('click', close)
+    const status = element('span', { role: 'status' })
     return [
       element(
         'p',
         { class: 'tools' },
-        copyButton('Copy link', () => new URL(addressOf(entry.id), location.href).href),
-        json !== undefined && copyButton('Copy JSON', () => json),
+        copyButton('Copy link', status, () => new URL(addressOf(entry.id), location.href).href),
+        json !== undefined && copyButton('Copy JSON', status, () => json),
         closing,
+        status,
       ),
       json !== undefined &&
         element(
@@ -60,7 +59,7 @@ export function readingPane(report: Report, close: () => void): ReadingPane {
   }
   const show = (entry: Entry | undefined) => {
     pane.hidden = entry === undefined
-    pane.classList.toggle('is-chosen', entry !== undefined && entry === chosen)
+    pane.setAttribute('aria-label', entry === chosen ? 'Chosen record' : 'Preview')
     if (entry) {
       body.replaceChildren(
         element('div', {}, summary(report, entry)),

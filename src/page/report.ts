@@ -3,7 +3,7 @@ import type { Anchor } from '../types/anchor.js'
 import type { AnyDataset, AnyNote } from '../types/any-report.js'
 import { labelOf } from '../vocabularies/label-of.js'
 
-/** The collections in the order in which the page lists them. */
+/** The collections in the order in which the page lists their records. */
 export const collectionTitles = {
   facts: 'Facts',
   quotes: 'Quotes',
@@ -42,6 +42,8 @@ export interface Report extends AnyDataset {
   linked(id: string): ReadonlySet<string>
   /** The notes on a record. */
   notesOn(id: string): readonly AnyNote[]
+  /** The notes on a record that warn: of wording that is not the speaker's, and of what is at odds. */
+  warningsOn(id: string): readonly AnyNote[]
   /** The index of the paragraph of an anchor; that of the one before if it is in none. */
   paragraphOf(anchor: Anchor | undefined): number
 }
@@ -49,7 +51,6 @@ export interface Report extends AnyDataset {
 /** How a paragraph is called. */
 export const paragraphName = (index: number): string => `¶${index + 1}`
 
-/** The notes that warn: of wording that is not the speaker's, and of what is at odds. */
 export const isWarning = ({ kind }: AnyNote): boolean =>
   kind === 'translation' || kind === 'discrepancy'
 
@@ -74,8 +75,8 @@ const shortened = (words: string) => (words.length > 90 ? `${words.slice(0, 90)}
 export function readReport(dataset: AnyDataset): Report {
   const { entities, facts, notes } = dataset
   const names = new Map([
-    ['author', 'The author'],
-    ['editor', 'The editor'],
+    ['author', 'The report’s author'],
+    ['editor', 'The data’s editor'],
     ...entities.map(({ id, name }): [string, string] => [id, name]),
   ])
   const name = (id: string) => names.get(id) ?? id
@@ -91,14 +92,14 @@ export function readReport(dataset: AnyDataset): Report {
       entries.set(record.id, entry as Entry)
     }
   }
-  add('entities', (one) => one.name)
-  add('mentions', (one) => `${name(one.entity)} (${labelOf(one.level)})`)
-  add('events', (one) => one.title)
   add('facts', (one) => one.statement)
   add('quotes', (one) => {
     const words = 'paraphrase' in one ? one.paraphrase : `“${one.text}”`
     return `${name(one.speaker)}: ${words}`
   })
+  add('events', (one) => one.title)
+  add('entities', (one) => one.name)
+  add('mentions', (one) => `${name(one.entity)} (${labelOf(one.level)})`)
   add('notes', (one) => shortened(one.text))
   add('references', (one) => one.title)
   const shortLabel = (id: string) => shortened(entries.get(id)?.label ?? id)
@@ -119,6 +120,7 @@ export function readReport(dataset: AnyDataset): Report {
       else notesAbout.set(id, [note])
     }
   }
+  const notesOn = (id: string) => notesAbout.get(id) ?? []
   const { paragraphs } = dataset.source
   return {
     ...dataset,
@@ -126,7 +128,8 @@ export function readReport(dataset: AnyDataset): Report {
     name,
     shortLabel,
     linked: (id) => links.get(id) ?? new Set(),
-    notesOn: (id) => notesAbout.get(id) ?? [],
+    notesOn,
+    warningsOn: (id) => notesOn(id).filter(isWarning),
     paragraphOf: (anchor) => {
       const after = paragraphs.findIndex(({ start }) => start > (anchor?.start ?? 0))
       return Math.max(0, (after < 0 ? paragraphs.length : after) - 1)

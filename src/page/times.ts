@@ -7,6 +7,7 @@ import { element, scrolling, section } from './element.js'
 import { recordLink } from './record-link.js'
 import { paragraphName, type Report } from './report.js'
 import { rows } from './rows.js'
+import { warningLinks } from './warnings.js'
 
 type Entry = TimelineEntry<AnyEvent>
 
@@ -51,6 +52,32 @@ function basis(report: Report, { time }: AnyEvent): HTMLElement {
   )
 }
 
+/** What an event is, with its status if it goes on, and what warns of it. */
+const what = (report: Report, event: AnyEvent): HTMLElement =>
+  element(
+    'td',
+    {},
+    recordLink(report, event.id),
+    ' ',
+    statusOf(event),
+    warningLinks(report, event.id),
+  )
+
+/** Whose claims make the text tell of an event: those who take a stand on a fact about it. */
+function claimants(report: Report, { id }: AnyEvent): HTMLElement {
+  const sources = report.facts
+    .filter(({ about }) => about.includes(id))
+    .flatMap(({ attributions }) => attributions.filter(({ factuality }) => factuality !== 'Uu'))
+    .map(({ source }) => source)
+  const others = [...new Set(sources)].filter((source) => source !== 'author')
+  const shown = others.length > 0 ? others : [...new Set(sources)]
+  return element(
+    'td',
+    {},
+    shown.flatMap((source, index) => [index > 0 ? ', ' : '', recordLink(report, source)]),
+  )
+}
+
 const statusOf = ({ status }: AnyEvent): HTMLElement | undefined =>
   status === 'ongoing' ? element('span', { class: 'tag' }, labelOf(status)) : undefined
 
@@ -68,7 +95,7 @@ function dated(report: Report, entries: readonly Entry[]): HTMLElement {
       { 'data-id': event.id, class: isSame && 'is-same' },
       element('th', { scope: 'row' }, element('span', { class: isSame && 'unseen' }, words)),
       element('td', { class: 'day' }, calendar.bar(entry)),
-      element('td', {}, recordLink(report, event.id), ' ', statusOf(event)),
+      what(report, event),
       agents(report, event),
       basis(report, event),
     )
@@ -91,7 +118,7 @@ function dated(report: Report, entries: readonly Entry[]): HTMLElement {
             element('span', { class: 'unseen' }, 'On a calendar'),
             calendar.axis(),
           ),
-          ['What', 'Who', 'The date rests on'].map((title) =>
+          ['What', 'Who acts', 'The date rests on'].map((title) =>
             element('th', { scope: 'col' }, title),
           ),
         ),
@@ -106,7 +133,7 @@ const listed = (report: Report, title: string, entries: readonly Entry[]): HTMLE
   scrolling(
     title,
     rows(
-      ['Where', 'What', 'Who', 'When'],
+      ['Where', 'What', 'Who is to act', 'According to', 'When'],
       [...entries]
         .sort((a, b) => (a.event.anchors[0]?.start ?? 0) - (b.event.anchors[0]?.start ?? 0))
         .map((entry) => [
@@ -116,8 +143,9 @@ const listed = (report: Report, title: string, entries: readonly Entry[]): HTMLE
             { class: 'where' },
             paragraphName(report.paragraphOf(entry.event.anchors[0])),
           ),
-          element('td', {}, recordLink(report, entry.event.id), ' ', statusOf(entry.event)),
+          what(report, entry.event),
           agents(report, entry.event),
+          claimants(report, entry.event),
           element('td', {}, whenInWords(entry)),
         ]),
     ),

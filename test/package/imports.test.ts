@@ -33,6 +33,7 @@ describe('the packed tarball', () => {
       'docs/annotation.md',
       'docs/benchmarks.md',
       'docs/conversion.md',
+      'docs/page.md',
       'docs/records.md',
       'docs/usage.md',
       'docs/validation.md',
