@@ -8,5 +8,6 @@ function setModes(path: string): void {
   if (isFolder) for (const name of readdirSync(path)) setModes(join(path, name))
 }
 
-const { files } = JSON.parse(readFileSync('package.json', 'utf8'))
-for (const path of [...files, 'package.json', 'README.md', 'LICENSE']) setModes(path)
+const { files }: { files: string[] } = JSON.parse(readFileSync('package.json', 'utf8'))
+const packed = files.filter((path) => !path.startsWith('!'))
+for (const path of [...packed, 'package.json', 'README.md', 'LICENSE']) setModes(path)
