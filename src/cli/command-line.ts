@@ -3,7 +3,7 @@ import { nearest, shown } from '../rules/messages.js'
 import { CommandError } from './command-error.js'
 
 /** The options of each command, as `parseArgs` takes them. */
-const commands = {
+export const commands = {
   validate: { kind: 'string', text: 'string', format: 'string' },
   convert: {
     from: 'string',
