@@ -147,7 +147,7 @@ function* typographicCandidates(
       block = []
       blockLength = 0
     }
-    blockLength += line.length + 1
+    blockLength += line.length + (block.length > 0 ? 1 : 0)
     if (blockLength <= longest) block.push(line)
     else block = []
   }

@@ -267,7 +267,7 @@ describe('paragraphs in another typography', () => {
     expect(await statusesIn(withInvisible(20, 21), paragraph)).toEqual(['missing'])
     // In lines, the breaks count.
     const broken = (invisible: number) => `a${'\u00ad'.repeat(invisible)}b\nccc\nddd`
-    expect(await statusesIn(broken(9), 'ab ccc ddd')).toEqual(['typographic'])
+    expect(await statusesIn(broken(10), 'ab ccc ddd')).toEqual(['typographic'])
     expect(await statusesIn(broken(11), 'ab ccc ddd')).toEqual(['missing'])
   })
 })
