@@ -6,10 +6,9 @@ import { elementsOf, isObject, valueAt } from './read-dataset.js'
 /** The lists of a record of a collection, by their paths. */
 const listsOf = /* @__PURE__ */ once((collection: Collection): readonly string[] => {
   const { anchors, references, sets } = fields[collection]
-  const paths = [...anchors, ...Object.keys(references)].flatMap((path) => {
-    const [list, ...rest] = path.split('.*')
-    return list !== undefined && rest.length > 0 ? list : []
-  })
+  const paths = [...anchors, ...Object.keys(references)].flatMap(
+    (path) => /(.+)\.\*/.exec(path)?.[1] ?? [],
+  )
   return [...new Set([...paths, ...Object.keys(sets)])]
 })
 

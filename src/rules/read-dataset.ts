@@ -33,7 +33,7 @@ class FoundValue {
 
   /** Whether both are elements of one list. */
   isInListOf(other: FoundValue): boolean {
-    return this.fieldPath === other.fieldPath && this.fieldPath.inElements !== undefined
+    return this.fieldPath === other.fieldPath
   }
 }
 
@@ -109,7 +109,7 @@ export class Found implements Referring {
 export interface KnownRecords {
   readonly source: unknown
   readonly found: readonly Found[]
-  readonly byId: ReadonlyMap<string, Found>
+  readonly byId: ReadonlyMap<unknown, Found>
 }
 
 /** A dataset as the rules see it. */
@@ -124,8 +124,8 @@ export interface DatasetView {
   readonly byCollection: Readonly<Record<Collection, readonly Found[]>>
   /** The records that those found are added to, if any: the same array for all additions to the same records. */
   readonly known: readonly Found[]
-  /** The records by id, known ones included: of two with the same id the first. */
-  readonly byId: Pick<ReadonlyMap<string, Found>, 'get' | 'has'>
+  /** The record that has an id, known ones included: of two the first. What is no string is no id. */
+  readonly byId: (id: unknown) => Found | undefined
   /** The collections that are not arrays, or have records without an id: nobody knows which records they have. */
   readonly unreadable: ReadonlySet<Collection>
 }
@@ -148,7 +148,7 @@ export function asAnchor(value: unknown): Stretch | undefined {
 
 function parse(path: string): FieldPath {
   const [list = '', ...rest] = path.split('.*')
-  const inElements = rest[0]?.split('.').filter((name) => name !== '')
+  const inElements = rest[0]?.split('.').slice(1)
   return { names: list.split('.'), inElements }
 }
 
@@ -232,8 +232,8 @@ function isReadable(records: unknown): boolean {
 }
 
 /** The records by id: of two with the same id the first. */
-function byIdOf(found: readonly Found[]): ReadonlyMap<string, Found> {
-  const byId = new Map<string, Found>()
+function byIdOf(found: readonly Found[]): ReadonlyMap<unknown, Found> {
+  const byId = new Map<unknown, Found>()
   for (const one of found) {
     const { id } = one.record
     if (typeof id === 'string' && !byId.has(id)) byId.set(id, one)
@@ -256,7 +256,8 @@ export function readDataset(value: unknown, known?: KnownRecords): DatasetView {
   const dataset = isObject(value) ? value : {}
   const byCollection = readRecords(dataset, [])
   const found = Object.values(byCollection).flat()
-  const byId = byIdOf(found)
+  const own = byIdOf(found)
+  const byId = (id: unknown) => known?.byId.get(id) ?? own.get(id)
   const unreadable = new Set(
     collections.filter((collection) => {
       const isAbsent = known !== undefined && dataset[collection] === undefined
@@ -273,7 +274,7 @@ export function readDataset(value: unknown, known?: KnownRecords): DatasetView {
   ]
   for (const { references } of referring) {
     for (const reference of references) {
-      reference.target = known?.byId.get(reference.id) ?? byId.get(reference.id)
+      reference.target = byId(reference.id)
     }
   }
   return {
@@ -282,10 +283,7 @@ export function readDataset(value: unknown, known?: KnownRecords): DatasetView {
     found,
     byCollection,
     known: known?.found ?? [],
-    byId: {
-      get: (id) => known?.byId.get(id) ?? byId.get(id),
-      has: (id) => known?.byId.has(id) === true || byId.has(id),
-    },
+    byId,
     unreadable,
   }
 }

@@ -14,7 +14,7 @@ export function isBlankAt(text: string, index: number): boolean {
 /** The stretch of a text, in UTF-16 units, without the blank characters around it. */
 export function trimmed(text: string): { readonly start: number; readonly end: number } {
   let [start, end] = [0, text.length]
-  while (start < end && isBlankAt(text, start)) start++
+  while (isBlankAt(text, start)) start++
   while (end > start && isBlankAt(text, end - 1)) end--
   return { start, end }
 }

@@ -23,22 +23,21 @@ export interface Around {
 /** The characters around a UTF-16 index. */
 export function around(text: string, index: number): Around {
   return {
-    before: [...text.slice(Math.max(0, index - 16), index)].slice(-8),
-    after: [...text.slice(index, index + 4)].slice(0, 2),
+    before: [...text.slice(Math.max(0, index - 16), index)],
+    after: [...text.slice(index, index + 4)],
   }
 }
 
 /** Whether a place lies inside a character as people see it (a grapheme cluster). */
 export function isInsideCharacter({ before, after }: Around): boolean {
-  const [last, next] = [before.at(-1), after[0]]
-  if (last === undefined || next === undefined) return false
+  const [last, next] = [before.at(-1), after[0] ?? '']
+  if (last === undefined) return false
   if (extends_.test(next)) return true
   if (last === '\u200d' && pictograph.test(next)) return true
   if (!regional.test(last) || !regional.test(next)) return false
   // Flags are pairs: inside one if an odd number of indicators stands before.
   let indicators = 0
-  for (let at = before.length - 1; at >= 0 && regional.test(before[at] as string); at--)
-    indicators++
+  while (regional.test(before.at(-1 - indicators) ?? '')) indicators++
   return indicators % 2 === 1
 }
 

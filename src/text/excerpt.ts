@@ -36,13 +36,13 @@ export function indexesOf(text: string, value: unknown): readonly [start: number
   }
   const { start, end } = anchor
   const { indexOf } = indexed(text)
-  const [from, to] = [indexOf(start), indexOf(end)]
-  if (from === undefined || to === undefined) {
+  const to = indexOf(end)
+  if (to === undefined) {
     throw new RangeError(
       `{ start: ${start}, end: ${end} } lies past the end of the text, which has ${countCodePoints(text)} code points: give the text that the anchor was made for`,
     )
   }
-  return [from, to]
+  return [indexOf(start) as number, to]
 }
 
 /**

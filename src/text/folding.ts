@@ -26,7 +26,7 @@ const compose = (text: string): string =>
 const foldComposed = (text: string): string =>
   alike
     .reduce((folded, [characters, one]) => folded.replace(characters, one), text)
-    .replaceAll(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll(/\p{White_Space}+/gu, ' ')
 
 /**

@@ -31,9 +31,7 @@ export function digestOf(options: unknown): Digest | undefined {
 /** The bytes that a digest returned; `undefined` if it did not return bytes. */
 function bytesOf(hash: unknown): Uint8Array | undefined {
   try {
-    return typeof hash === 'object' && hash !== null
-      ? new Uint8Array(hash as ArrayBuffer)
-      : undefined
+    return typeof hash === 'object' ? new Uint8Array(hash as ArrayBuffer) : undefined
   } catch {
     return undefined
   }

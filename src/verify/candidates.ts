@@ -23,7 +23,7 @@ function blockLine(text: string, line: Line, before: BlockLine | undefined): Blo
 
 /** The lengths that are looked for, in code points: no place is longer than the text. */
 function wanted(text: string, lengths: Iterable<number>) {
-  const possible = [...lengths].filter((length) => length > 0 && length <= text.length)
+  const possible = [...lengths].filter((length) => length <= text.length)
   const longest = possible.reduce((most, length) => Math.max(most, length), 0)
   const shortest = possible.reduce((least, length) => Math.min(least, length), longest)
   const isLength = new Uint8Array(longest + 1)
@@ -71,7 +71,6 @@ const mostOfBlock = 32
 export function* linesAndBlocks(text: string, lengths: ReadonlySet<number>): Iterable<Place> {
   const { has, isPast, placesFrom } = wanted(text, lengths)
   let block: BlockLine[] = []
-  let isTooLong = false
   function* places() {
     if (block.length < 2) return
     let left = mostOfBlock
@@ -84,13 +83,10 @@ export function* linesAndBlocks(text: string, lengths: ReadonlySet<number>): Ite
     if (line.opensBlock) {
       yield* places()
       block = []
-      isTooLong = false
     }
     if (has(line.length)) yield { lines: [line], joins: [] }
-    if (isTooLong) continue
+    if (block.length > 0 && isPast(block, 0)) continue
     block.push(blockLine(text, line, block.at(-1)))
-    isTooLong = isPast(block, 0)
-    if (isTooLong) block = []
   }
   yield* places()
 }

@@ -95,7 +95,7 @@ export function* waysToJoin(
     } else {
       const nth = next[at] as number
       next[at] = nth + 1
-      const join = options[at]?.joins[nth]
+      const join = (options[at] as JoinOptions).joins[nth]
       if (join !== undefined) {
         if (!isWithin(left - added[join], at + 1)) continue
         joins.push(join)

@@ -1,6 +1,6 @@
 import type { Place } from './joins.js'
 
-/** How many places of a paragraph that stands several times are looked at. */
+/** How many places are looked at for each paragraph. */
 const mostPlaces = 32
 
 /** Paragraphs that are equal, in order, and the places where a text has them, in order. */
@@ -9,11 +9,14 @@ export interface Equals {
   readonly places: readonly Place[]
 }
 
-/** The places from which the order is chosen for one of some equal paragraphs. */
+/**
+ * The places from which the order is chosen for one of some equal paragraphs: all, if they are few. Of many those from the
+ * first on that it has where as many of the equal paragraphs as possible keep their order.
+ */
 function choicesOf({ indexes, places }: Equals, nth: number): readonly Place[] {
-  const spare = places.length - indexes.length
-  const [from, to] = spare >= 0 ? [nth, nth + spare] : [nth + spare, nth]
-  return places.slice(Math.max(0, from), Math.min(from + mostPlaces, to + 1))
+  const first = Math.min(nth, nth + places.length - indexes.length, places.length - mostPlaces)
+  const from = Math.max(0, first)
+  return places.slice(from, from + mostPlaces)
 }
 
 /** The number of the first line of a place among the lines of the text. */
@@ -21,7 +24,7 @@ export const ordinalOf = ({ lines }: Place): number => lines[0]?.ordinal as numb
 
 /**
  * Chooses a place for each paragraph, so that as many as possible stand in the order of the source; the others take what
- * is left. Returns which stand in order.
+ * is left. Returns which stand in order. Where the text has a paragraph more than 32 times, a longer order may be missed.
  */
 export function choosePlaces(groups: readonly Equals[]): {
   readonly places: ReadonlyMap<number, Place>

@@ -24,15 +24,14 @@ export type Paragraphs = AnySource['paragraphs']
 /** A source, as far as its paragraphs are looked for. */
 export type WithParagraphs = Pick<AnySource, 'paragraphs'>
 
-/** The indexes of paragraphs by a key, in order. */
+/** The indexes of paragraphs by a key, in order. Nothing is looked for by `undefined`. */
 function indexesBy(
   paragraphs: Paragraphs,
   keyOf: (paragraph: Paragraphs[number]) => string | undefined,
-): ReadonlyMap<string, number[]> {
-  const indexes = new Map<string, number[]>()
+): ReadonlyMap<string | undefined, number[]> {
+  const indexes = new Map<string | undefined, number[]>()
   for (const [index, paragraph] of paragraphs.entries()) {
     const key = keyOf(paragraph)
-    if (key === undefined) continue
     const equal = indexes.get(key)
     if (equal) equal.push(index)
     else indexes.set(key, [index])
@@ -53,13 +52,13 @@ interface Candidate {
 /** Finds the places whose key some paragraphs have, by that key. */
 async function match(
   candidates: Iterable<Candidate>,
-  indexes: ReadonlyMap<string, readonly number[]>,
+  indexes: ReadonlyMap<string | undefined, readonly number[]>,
   digest: Digest | undefined,
 ): Promise<Map<string, Place[]>> {
   const found = new Map<string, Place[]>()
   // Equal lines, such as dividers, are hashed once.
-  const hashes = new Map<string, string | Promise<string>>()
-  const hashOf = (words: string): string | Promise<string> => {
+  const hashes = new Map<string, Promise<string>>()
+  const hashOf = (words: string): Promise<string> => {
     if (words.length > 200) return sha256(words, digest)
     let hash = hashes.get(words)
     if (!hash) {
@@ -70,13 +69,9 @@ async function match(
     return hash
   }
   const keep = async (batch: readonly Candidate[]) => {
-    const pending = batch.map(({ words }) => hashOf(words))
-    const isKnown = pending.every((hash) => typeof hash === 'string')
-    const all = isKnown ? pending : await Promise.all(pending)
-    for (const [at, { place, words, length }] of batch.entries()) {
-      const hash = all[at] as string
-      if (!isKnown && hashes.has(words)) hashes.set(words, hash)
-      const key = `${length} ${hash}`
+    const all = await Promise.all(batch.map(({ words }) => hashOf(words)))
+    for (const [at, { place, length }] of batch.entries()) {
+      const key = `${length} ${all[at]}`
       const equal = indexes.get(key)
       if (!equal) continue
       const places = found.get(key)
@@ -104,7 +99,7 @@ async function match(
 
 const equalsOf = (
   found: ReadonlyMap<string, readonly Place[]>,
-  indexes: ReadonlyMap<string, readonly number[]>,
+  indexes: ReadonlyMap<string | undefined, readonly number[]>,
 ): Equals[] =>
   [...found].map(([key, places]) => ({ indexes: indexes.get(key) as readonly number[], places }))
 
@@ -117,15 +112,11 @@ function* typographicCandidates(
   lengths: readonly number[],
   taken: ReadonlySet<number>,
 ): Iterable<Candidate> {
-  const isNear = (length: number, one: number) => Math.abs(one - length) <= 10 + one / 10
-  // Folding makes a text at most three times as long: it writes an ellipsis as three full stops.
-  const shortest = Math.ceil(((lengths[0] ?? 0) * 0.9 - 10) / 3)
+  const isNear = (length: number, one = Number.NaN) => Math.abs(one - length) <= 10 + one / 10
   const longest = 2 * (lengths.at(-1) ?? 0)
   const candidate = (lines: readonly Line[]) => {
     const place: Place = { lines, joins: lines.slice(1).map(() => 'space' as const) }
-    const raw = lengthOf(place)
-    if (raw < shortest || raw > longest || lines.some(({ ordinal }) => taken.has(ordinal)))
-      return []
+    if (lengthOf(place) > longest || lines.some(({ ordinal }) => taken.has(ordinal))) return []
     const words = fold(textOfPlace(text, place))
     const length = countCodePoints(words)
     // Folding makes a paragraph hardly shorter.
@@ -135,8 +126,8 @@ function* typographicCandidates(
       if ((lengths[middle] as number) < length) low = middle + 1
       else high = middle
     }
-    const next = [lengths[low - 1], lengths[low]].filter((one) => one !== undefined)
-    return next.some((one) => isNear(length, one)) ? [{ place, words, length: 0 }] : []
+    const isPossible = [lengths[low - 1], lengths[low]].some((one) => isNear(length, one))
+    return isPossible ? [{ place, words, length: 0 }] : []
   }
   let block: Line[] = []
   let blockLength = 0
@@ -147,7 +138,7 @@ function* typographicCandidates(
       block = []
       blockLength = 0
     }
-    blockLength += line.length + 1
+    blockLength += line.length + (block.length > 0 ? 1 : 0)
     if (blockLength <= longest) block.push(line)
     else block = []
   }
@@ -190,7 +181,7 @@ export async function findParagraphs(
         all.sort((one, other) => ordinalOf(one) - ordinalOf(other)),
       )
     }
-    if (broken.size > 0) chosen = choosePlaces(equalsOf(found, keys))
+    chosen = choosePlaces(equalsOf(found, keys))
   }
   const missing = paragraphs.filter(
     ({ folded }, index) => folded !== undefined && !chosen.places.has(index),

@@ -18,8 +18,9 @@ function verifyQuotes(
   wordsAt: ReturnType<typeof wordsOfSource>,
 ): QuoteVerification[] {
   return quotes.map(({ id, stretches, text }) => {
-    const parts = stretches?.flatMap((anchor) => (anchor && wordsAt(anchor)?.words) ?? [])
-    if (!parts || parts.length !== stretches?.length) return { id, status: 'unverified' }
+    if (!stretches) return { id, status: 'unverified' }
+    const parts = stretches.flatMap((anchor) => (anchor && wordsAt(anchor)?.words) ?? [])
+    if (parts.length < stretches.length) return { id, status: 'unverified' }
     // Join words only if they may be the text: every quotation may have a whole paragraph.
     const length = parts.reduce((sum, part) => sum + part.length, parts.length - 1)
     const isVerbatim =
@@ -51,19 +52,20 @@ export async function verifyText(
   const anchors = verifyAnchors(compared, wordsAt)
 
   let hash: TextStatus = 'unverified'
-  if (texts.size === compared.paragraphs.length) {
-    const whole = compared.paragraphs.map((_, index) => texts.get(index)?.text).join('\n')
+  const all = compared.paragraphs.flatMap(({ sha256: own, folded }, index) => {
+    const words = texts.get(index)?.text
+    return words === undefined ? [] : { own, folded, words }
+  })
+  if (all.length === compared.paragraphs.length) {
+    const whole = all.map(({ words }) => words).join('\n')
     const end = compared.finalLineBreak ? '\n' : ''
     const isWhole = (await sha256(whole + end, digest)) === compared.sha256
     // Equal paragraphs are folded once.
-    const folds = new Map(
-      compared.paragraphs.map(({ sha256: own, folded }, index) => [`${own} ${folded}`, index]),
+    const folds = new Map(all.map((one) => [`${one.own} ${one.folded}`, one]))
+    const areFolded = [...folds.values()].map(
+      async ({ folded, words }) =>
+        folded === undefined || folded === (await sha256(fold(words), digest)),
     )
-    const areFolded = [...folds.values()].map(async (index) => {
-      const folded = compared.paragraphs[index]?.folded
-      const words = texts.get(index)?.text as string
-      return folded === undefined || folded === (await sha256(fold(words), digest))
-    })
     hash = isWhole && !(await Promise.all(areFolded)).includes(false) ? 'verbatim' : 'altered'
   }
   return {

@@ -34,13 +34,6 @@ export function paragraphTexts(
   )
 }
 
-/** The index of the paragraph that a position lies in, or at the end of; `undefined` if it lies in none. */
-function paragraphAt({ paragraphs }: WithParagraphs, position: number): number | undefined {
-  const index = lastStartingAt(paragraphs, position)
-  const paragraph = paragraphs[index]
-  return paragraph && position <= paragraph.end ? index : undefined
-}
-
 /**
  * A function that returns the words of the source at an anchor, read from the paragraph that was found; `undefined` if it
  * was not found, or the anchor lies in several.
@@ -51,14 +44,14 @@ export function wordsOfSource(
 ): (anchor: Anchor) => Words | undefined {
   return (anchor) => {
     if (anchor.start >= anchor.end) return undefined
-    const index = paragraphAt(source, anchor.start)
-    if (index === undefined || index !== paragraphAt(source, anchor.end)) return undefined
+    const index = lastStartingAt(source.paragraphs, anchor.start)
     const paragraph = paragraphs.get(index)
-    if (!paragraph) return undefined
+    if (!paragraph || index !== lastStartingAt(source.paragraphs, anchor.end)) return undefined
     const { text, indexOf } = paragraph
     const offset = source.paragraphs[index]?.start as number
-    const [from, to] = [indexOf(anchor.start - offset), indexOf(anchor.end - offset)]
-    if (from === undefined || to === undefined) return undefined
+    const to = indexOf(anchor.end - offset)
+    if (to === undefined) return undefined
+    const from = indexOf(anchor.start - offset) as number
     return { words: text.slice(from, to), start: around(text, from), end: around(text, to) }
   }
 }
@@ -80,37 +73,35 @@ export function locator(
     // The source's paragraph is as long as its folded form: their positions are the same.
     if (offsets?.length !== end - start + 1) return () => undefined
     const positions = positionsIn(other)
-    return (offset) => {
-      const there = offsets[offset]
-      return there === undefined ? undefined : positions(there)
-    }
+    return (offset) => positions(offsets[offset] ?? Number.NaN)
   })
   const position = (index: number, at: number): number | undefined =>
     positionsOf(index)(at - (source.paragraphs[index]?.start as number))
-  const last = lastInOnePiece(source.paragraphs.length, (index) => {
-    return places.get(index) ?? typographic.get(index)
-  })
+  const beginnings = beginningsOfPieces(
+    source,
+    (index) => places.get(index) ?? typographic.get(index),
+  )
   return (value) => {
     const anchor = readAnchor(value)
     if (!anchor) return undefined
-    const [first, final] = [paragraphAt(source, anchor.start), paragraphAt(source, anchor.end)]
-    if (first === undefined || final === undefined || final > (last[first] as number))
-      return undefined
-    const [start, end] = [position(first, anchor.start), position(final, anchor.end)]
+    const first = lastStartingAt(source.paragraphs, anchor.start)
+    const last = lastStartingAt(source.paragraphs, anchor.end)
+    if ((beginnings[last] as number) > first) return undefined
+    const [start, end] = [position(first, anchor.start), position(last, anchor.end)]
     return start === undefined || end === undefined ? undefined : { start, end }
   }
 }
 
-/** For each paragraph the last one up to which the text has them one after the other, with no other line between. */
-function lastInOnePiece(
-  count: number,
+/** For each paragraph the first of those up to it that the text has one after the other, with no other line between. */
+function beginningsOfPieces(
+  { paragraphs }: WithParagraphs,
   placeOf: (index: number) => Place | undefined,
 ): readonly number[] {
-  const last: number[] = []
-  for (let index = count - 1; index >= 0; index--) {
-    const [line, next] = [placeOf(index)?.lines.at(-1), placeOf(index + 1)?.lines[0]]
-    const isFollowed = line !== undefined && line.ordinal + 1 === next?.ordinal
-    last[index] = isFollowed ? (last[index + 1] as number) : index
+  const beginnings: number[] = []
+  for (const index of paragraphs.keys()) {
+    const [line, next] = [placeOf(index - 1)?.lines.at(-1), placeOf(index)?.lines[0]]
+    const follows = line !== undefined && line.ordinal + 1 === next?.ordinal
+    beginnings.push(follows ? (beginnings[index - 1] as number) : index)
   }
-  return last
+  return beginnings
 }

@@ -52,6 +52,14 @@ describe('wrongType', () => {
   })
 })
 
+describe('wrongType of what throws', () => {
+  it('says that it cannot be read', () => {
+    const { proxy, revoke } = Proxy.revocable([], {})
+    revoke()
+    expect(wrongType('a string', proxy)).toBe('must be a string, not a proxy that cannot be read')
+  })
+})
+
 describe('notOneOf', () => {
   const letters = [...'abcdefghijklmnopqrstu']
 
@@ -59,6 +67,7 @@ describe('notOneOf', () => {
     expect(notOneOf(['a'], 'x')).toBe("must be 'a', not 'x'")
     expect(notOneOf(['denied'], 'denies')).toBe("must be 'denied', not 'denies'")
     expect(notOneOf([true, 'a'], 7)).toBe("must be one of true, 'a', not 7")
+    expect(notOneOf(['a', 'b'], {})).toBe("must be one of 'a', 'b', not an object")
     expect(notOneOf(letters.slice(0, 20), undefined)).toMatch(/one of 'a', 'b', .*, 't'$/)
     expect(notOneOf(letters, undefined)).toBe(
       "is missing: give one of 21 values ('a', 'b', 'c', 'd', 'e' …)",
@@ -103,6 +112,9 @@ describe('nearest', () => {
     const word = 'a'.repeat(100)
     expect(nearest(word, [`${word}b`])).toBe(`${word}b`)
     expect(nearest(`${word}a`, [word])).toBeUndefined()
+    const others = Array.from({ length: 100 }, () => 'b'.repeat(100))
+    expect(nearest(word, [...others.slice(1), word])).toBe(word)
+    expect(nearest(word, [...others, word])).toBeUndefined()
     const effort = { left: 20 }
     expect(nearest('abcd', ['abcx'], effort)).toBe('abcx')
     expect(effort.left).toBe(4)

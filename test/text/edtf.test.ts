@@ -100,6 +100,7 @@ describe('parseEdtf', () => {
       expect(range(month)).toEqual([`${month}-01`, `${month}-${length}`])
       expect(range(`${month}-XX`)).toEqual([`${month}-01`, `${month}-${length}`])
       expect(range(`${month}-${length}`)).toEqual([`${month}-${length}`, `${month}-${length}`])
+      expect(range(`${month}-01`)).toEqual([`${month}-01`, `${month}-01`])
       expect(parseEdtf(`${month}-${length + 1}`)).toBeUndefined()
     }
     expect(range('2000-02')).toEqual(['2000-02-01', '2000-02-29'])

@@ -7,6 +7,7 @@ describe('fold', () => {
     ['apostrophes', '‘a’ aʼs a`s', "'a' a's a's"],
     ['dashes', 'a–b—c‑d−e', 'a-b-c-d-e'],
     ['ellipses', 'a…', 'a...'],
+    ['white space around', ' a ', 'a'],
     ['white space', ' a\u00a0\u2009b\t\n c ', 'a b c'],
     ['invisible characters', 'a\u200bb\u00adc\u2060d\ufeff\u200e', 'abcd'],
     ['composition', 'cafe\u0301', 'café'],

@@ -25,6 +25,8 @@ describe('occurrencesOf', () => {
           words,
           `${words}${words}`,
           `${words}x${words.slice(0, -1)}${words}`,
+          `${words}${'a'.repeat(length)}`,
+          `${words}${'b'.repeat(length)}`,
           'a'.repeat(300),
           'x',
         ]

@@ -79,6 +79,7 @@ describe('joinsBetween', () => {
       ['', ''],
       ['橋\n', '\n橋'],
       ['a\n', '\nb'],
+      ['bri\u00addge\n', '\nbri\u00addge'],
     ] as const) {
       const { options } = read(before + text + after)
       expect(options[before === '' ? 0 : 1]?.joins).toEqual(joins)

@@ -148,6 +148,54 @@ describe('the work', () => {
     expect(count).toBe(0)
   })
 
+  it('hashes no lines together that are as long as a paragraph that is found in its place', async () => {
+    const source = await sourceOf(one, three.repeat(5))
+    const texts: string[] = []
+    const digest: Digest = async (bytes) => {
+      texts.push(new TextDecoder().decode(bytes))
+      return hash(bytes)
+    }
+    const lines = ['x'.repeat(8), 'y'.repeat([...one].length - 9), 'zz']
+    await findParagraphs([one, '', ...lines].join('\n'), source, digest)
+    expect(texts).toEqual([one])
+  })
+
+  it('looks for no other typography of a source without folded forms', async () => {
+    const { paragraphs } = await sourceOf(two)
+    const source = {
+      paragraphs: paragraphs.map(({ start, end, sha256 }) => ({ start, end, sha256 })),
+    }
+    let count = 0
+    const digest: Digest = async (bytes) => {
+      count++
+      return hash(bytes)
+    }
+    await findParagraphs('The  ferry stops.', source, digest)
+    expect(count).toBe(0)
+  })
+
+  it.each([
+    [1000, 16],
+    [10, 300_000],
+  ])(
+    'hashes several of %i lines of %i characters at a time, and never many',
+    async (count, length) => {
+      const source = await sourceOf('a'.repeat(length))
+      const lines = Array.from({ length: count }, (_, index) => `${index}`.padStart(length, 'x'))
+      let [now, most] = [0, 0]
+      const digest: Digest = async (bytes) => {
+        most = Math.max(most, ++now)
+        await undefined
+        now--
+        return hash(bytes)
+      }
+      await findParagraphs(lines.join('\n\n'), source, digest)
+      expect(most).toBeGreaterThan(1)
+      expect(most).toBeLessThanOrEqual(64)
+      expect((most - 1) * length).toBeLessThan(1_000_000)
+    },
+  )
+
   it('lets other work run between very many equal lines', async () => {
     const source = await sourceOf(two)
     const text = Array.from({ length: 10_000 }, () => '*'.repeat(two.length)).join('\n\n')
@@ -267,7 +315,7 @@ describe('paragraphs in another typography', () => {
     expect(await statusesIn(withInvisible(20, 21), paragraph)).toEqual(['missing'])
     // In lines, the breaks count.
     const broken = (invisible: number) => `a${'\u00ad'.repeat(invisible)}b\nccc\nddd`
-    expect(await statusesIn(broken(9), 'ab ccc ddd')).toEqual(['typographic'])
+    expect(await statusesIn(broken(10), 'ab ccc ddd')).toEqual(['typographic'])
     expect(await statusesIn(broken(11), 'ab ccc ddd')).toEqual(['missing'])
   })
 })

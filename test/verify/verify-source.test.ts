@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
+import { quotes as ownQuotes, source as ownSource } from '../../data/index.js'
 import { buildSource, excerpt, verifySource } from '../../src/verify/index.js'
 import { buildDataset } from '../build-dataset.js'
 import { inventedDataset, inventedText } from '../invented-report.js'
@@ -109,6 +110,14 @@ describe('verifySource', () => {
   it('says what arguments it needs', async () => {
     const nothing: ReturnType<typeof JSON.parse> = {}
     await expect(verifySource(inventedText, nothing)).rejects.toThrow(/no source: give \{ source/)
+  })
+
+  it('compares with the source and the quotations of this package, if none are given', async () => {
+    const { paragraphs, quotes } = await verifySource('Another text.')
+    expect(paragraphs).toHaveLength(ownSource.paragraphs.length)
+    expect(quotes.map(({ id }) => id)).toEqual(
+      ownQuotes.filter((quote) => 'text' in quote).map(({ id }) => id),
+    )
   })
 
   it('notices white space of another kind in a quotation', async () => {

@@ -50,8 +50,8 @@ describe('wordsOfSource', () => {
     const wordsAt = wordsOfSource(source, paragraphTexts(text, await findParagraphs(text, source)))
     expect(wordsAt({ start: 4, end: 5 })).toEqual({
       words: '🌉',
-      start: { before: [...'The '], after: ['🌉', ' '] },
-      end: { before: [...'The 🌉'], after: [' ', 'b'] },
+      start: { before: [...'The '], after: ['🌉', ' ', 'b'] },
+      end: { before: [...'The 🌉'], after: [...' bri'] },
     })
   })
 

@@ -19,8 +19,7 @@ export const cyclicPart: Rule = ({ byCollection, byId }, report) => {
       let link: Found | undefined = one
       while (link?.collection === collection && !settled.has(link) && !chain.has(link)) {
         chain.set(link, String(link.record.id))
-        const parent: unknown = link.record[field]
-        link = typeof parent === 'string' ? byId.get(parent) : undefined
+        link = byId(link.record[field])
       }
       if (link && chain.has(link)) {
         const ids = [...chain.values()].slice([...chain.keys()].indexOf(link))

@@ -44,7 +44,6 @@ export const cyclicRelation: Rule = ({ byCollection, known }, report) => {
     const visited = new Set<unknown>()
     // A circle that a new relation closes has the record that it starts from.
     for (const start of byStart.keys()) {
-      if (visited.has(start)) continue
       visited.add(start)
       // Depth first, without recursion: a path may be as long as the data.
       const steps: Step[] = [{ id: start, by: undefined, next: 0 }]

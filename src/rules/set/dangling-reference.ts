@@ -9,10 +9,11 @@ import type { Rule } from '../rule.js'
 function idsByCollection(found: readonly Found[]): ReadonlyMap<Collection, readonly string[]> {
   const ids = new Map<Collection, string[]>()
   for (const { collection, record } of found) {
-    if (typeof record.id !== 'string' || !idFormat.pattern.test(record.id)) continue
+    const id = String(record.id)
+    if (!idFormat.pattern.test(id)) continue
     const others = ids.get(collection)
-    if (others) others.push(record.id)
-    else ids.set(collection, [record.id])
+    if (others) others.push(id)
+    else ids.set(collection, [id])
   }
   return ids
 }
@@ -38,7 +39,7 @@ export const danglingReference: Rule = (dataset, report) => {
       if (field.collections.some((name) => dataset.unreadable.has(name))) continue
       let near: string | undefined
       for (const name of field.collections) {
-        if (effort.left > 0) near ??= nearest(id, idsIn(dataset, name), effort)
+        near ??= nearest(id, idsIn(dataset, name), effort)
       }
       const fix = near
         ? `did you mean '${shown(near)}'?`

@@ -1,4 +1,5 @@
 import { shown } from '../messages.js'
+import type { Found } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
 /** Ids are unique over all collections. */
@@ -6,8 +7,8 @@ export const duplicateId: Rule = ({ found, byId, source }, report) => {
   for (const one of found) {
     const { id } = one.record
     if (typeof id !== 'string') continue
-    const first = byId.get(id)
-    const other = id === source?.id ? 'the source' : first !== one && first?.pathTo().join('.')
+    const first = byId(id) as Found
+    const other = id === source?.id ? 'the source' : first !== one && first.pathTo().join('.')
     if (!other) continue
     report({
       code: 'duplicate-id',

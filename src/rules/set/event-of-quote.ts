@@ -14,15 +14,14 @@ export const eventOfQuote: Rule = ({ byCollection, byId }, report) => {
   const agents = once(agentsOf)
   for (const quote of byCollection.quotes) {
     const { record } = quote
-    if (typeof record.event !== 'string') continue
-    const event = byId.get(record.event)
+    const event = byId(record.event)
     const { speaker } = record
     if (event?.collection !== 'events' || typeof speaker !== 'string') continue
     if (agents(event).has(speaker)) continue
     report({
       code: 'event-of-quote',
       path: quote.pathTo('event'),
-      message: `'${shown(record.event)}' does not have '${shown(speaker)}' as its agent: name the act of saying it, or add the speaker to its participants`,
+      message: `'${shown(String(record.event))}' does not have '${shown(speaker)}' as its agent: name the act of saying it, or add the speaker to its participants`,
     })
   }
 }

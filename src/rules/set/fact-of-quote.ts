@@ -10,8 +10,7 @@ function levels(quote: Found, byId: DatasetView['byId']): readonly Found[] {
   let level: Found | undefined = quote
   while (level?.collection === 'quotes' && !all.has(level) && all.size < mostLevels) {
     all.add(level)
-    const outer: unknown = level.record.nestedIn
-    level = typeof outer === 'string' ? byId.get(outer) : undefined
+    level = byId(level.record.nestedIn)
   }
   return [...all]
 }
@@ -49,8 +48,7 @@ export const factOfQuote: Rule = ({ byCollection, byId }, report) => {
   const contentOf = contents()
   for (const fact of byCollection.facts) {
     const { record, anchors } = fact
-    if (typeof record.quote !== 'string') continue
-    const quote = byId.get(record.quote)
+    const quote = byId(record.quote)
     if (quote?.collection !== 'quotes') continue
     checkSources(fact, levels(quote, byId), report)
     const content = contentOf(quote)
@@ -62,7 +60,7 @@ export const factOfQuote: Rule = ({ byCollection, byId }, report) => {
       report({
         code: 'fact-of-quote',
         path: fact.pathTo('quote'),
-        message: `'${shown(record.quote)}' has none of the words that the fact rests on: name the quote that has them, or leave it out`,
+        message: `'${shown(String(record.quote))}' has none of the words that the fact rests on: name the quote that has them, or leave it out`,
       })
     }
   }

@@ -1,5 +1,5 @@
 import { mostRecords } from '../limits.js'
-import { asAnchor, elementsOf, isObject } from '../read-dataset.js'
+import { asAnchor, elementsOf, isObject, type Stretch } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
 /** The paragraphs make up the text: in order, with a line feed between two, from the first character to the last. */
@@ -11,16 +11,15 @@ export const misplacedParagraph: Rule = ({ source }, report) => {
   // Skip if any paragraph is invalid: its neighbours may be right.
   if (paragraphs.includes(undefined)) return
   let wantedStart = 0
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (!paragraph) continue
-    if (paragraph.start !== wantedStart) {
+  for (const [index, { start, end }] of (paragraphs as Stretch[]).entries()) {
+    if (start !== wantedStart) {
       report({
         code: 'misplaced-paragraph',
         path: ['source', 'paragraphs', index, 'start'],
         message: `must be ${wantedStart}: ${wantedStart ? 'a line feed stands between two paragraphs' : 'the text begins with its first paragraph'}`,
       })
     }
-    wantedStart = paragraph.end + 1
+    wantedStart = end + 1
   }
   const last = paragraphs.at(-1)
   if (!last || typeof source.length !== 'number') return

@@ -15,7 +15,7 @@ export const outsideQuote: Rule = ({ byCollection, byId }, report) => {
         message: 'lies outside content: words in quotation marks are a part of what is said',
       })
     }
-    const outer = typeof record.nestedIn === 'string' ? byId.get(record.nestedIn) : undefined
+    const outer = byId(record.nestedIn)
     if (outer?.collection !== 'quotes') continue
     for (const anchor of contentOf(quote)) {
       if (contain(contentOf(outer), anchor)) continue

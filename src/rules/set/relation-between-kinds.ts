@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js'
 
 /** The types of relation that join records of one kind. */
-const ofOneKind = [
+const ofOneKind: readonly unknown[] = [
   'contradicts',
   'contrasts-with',
   'presupposes',
@@ -16,11 +16,8 @@ const ofOneKind = [
 export const relationBetweenKinds: Rule = ({ byCollection, byId }, report) => {
   for (const relation of byCollection.relations) {
     const { record } = relation
-    if (typeof record.type !== 'string') continue
     if (!ofOneKind.includes(record.type)) continue
-    const [from, to] = [record.from, record.to].map((id) =>
-      typeof id === 'string' ? byId.get(id)?.collection : undefined,
-    )
+    const [from, to] = [byId(record.from)?.collection, byId(record.to)?.collection]
     if (!from || !to) continue
     const ofClaims = record.type === 'contradicts'
     if (from === to && !(ofClaims && from === 'events')) continue

@@ -13,12 +13,10 @@ export const repeatedPart: Rule = ({ byCollection, byId }, report) => {
   for (const relation of byCollection.relations) {
     const { record } = relation
     if (record.type !== 'part-of') continue
-    const [part, whole] = [record.from, record.to].map((id) =>
-      typeof id === 'string' ? byId.get(id) : undefined,
-    )
+    const [part, whole] = [byId(record.from), byId(record.to)]
     if (!part || !whole || part === whole || part.collection !== whole.collection) continue
     const field = partFields[part.collection as keyof typeof partFields]
-    const isTold = field !== undefined && part.record[field] === whole.record.id
+    const isTold = part.record[field] === whole.record.id
     const isShown =
       part.collection === 'facts' &&
       part.anchors.length > 0 &&

@@ -21,7 +21,7 @@ const symmetric: readonly unknown[] = ['contradicts', 'contrasts-with', 'same-as
 /** What a record has in common with those that say the same; `undefined` if it does not say enough. */
 function contentOf({ collection, record }: Found): string | undefined {
   const values = fields[collection].identity.map((path) => comparable(valueAt(record, path)))
-  if (collection === 'relations' && symmetric.includes(record.type)) values.sort()
+  if (symmetric.includes(record.type)) values.sort()
   let content: string = collection
   for (const value of values) {
     if (value === '') return undefined
@@ -31,8 +31,7 @@ function contentOf({ collection, record }: Found): string | undefined {
   return content
 }
 
-const wikidataOf = ({ collection, record }: Found): string =>
-  collection === 'entities' ? comparable(valueAt(record, 'sameAs.wikidata')) : ''
+const wikidataOf = ({ record }: Found): string => comparable(valueAt(record, 'sameAs.wikidata'))
 
 /** The value that tells a record apart from most others; of an anchor its start. */
 function mainOf({ collection, record }: Found): string | number {
@@ -43,24 +42,25 @@ function mainOf({ collection, record }: Found): string | number {
 /** The first of some records that say the same. Few are equal in their main value: only these are compared further. */
 class Firsts {
   readonly #byMain = new Map(collections.map((name) => [name, new Map<string | number, Found>()]))
-  readonly #byContent = new Map<string, Found>()
+  readonly #byContent = new Map<string | undefined, Found>()
   readonly #byWikidata = new Map<string, Found>()
 
   add(one: Found, main: string | number, wikidata: string): void {
     if (wikidata !== '' && !this.#byWikidata.has(wikidata)) this.#byWikidata.set(wikidata, one)
-    if (main === '') return
-    const byMain = this.#byMain.get(one.collection)
-    if (byMain?.has(main)) this.#keep(one)
-    else byMain?.set(main, one)
+    const byMain = this.#byMainOf(one)
+    if (byMain.has(main)) this.#keep(one)
+    else byMain.set(main, one)
   }
 
   /** The first record that says the same as another. */
   sameAs(one: Found, main: string | number, wikidata: string): Found | undefined {
-    const first = this.#byMain.get(one.collection)?.get(main)
+    const first = this.#byMainOf(one).get(main)
     if (first) this.#keep(first)
-    const content = first && contentOf(one)
-    const same = content === undefined ? undefined : this.#byContent.get(content)
-    return same ?? this.#byWikidata.get(wikidata)
+    return this.#byContent.get(first && contentOf(one)) ?? this.#byWikidata.get(wikidata)
+  }
+
+  #byMainOf({ collection }: Found): Map<string | number, Found> {
+    return this.#byMain.get(collection) as Map<string | number, Found>
   }
 
   #keep(one: Found): void {

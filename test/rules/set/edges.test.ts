@@ -115,6 +115,7 @@ describe('a rule', () => {
       repeatedPart,
       ({ events, relations }) => {
         events[0].anchors = events[1].anchors
+        delete events[0].time.anchor
         relations.push(relation('part-of', 'bell-speaks', 'engineers-write'))
       },
     ],
@@ -196,6 +197,14 @@ describe('a rule', () => {
       },
     ],
     [
+      'relations without ends, where a record has no id',
+      relationBetweenKinds,
+      ({ entities, relations }) => {
+        delete entities[0].id
+        relations.push(relation('before', undefined, 'bell-speaks'))
+      },
+    ],
+    [
       'parts of what does not exist, of another kind, of themselves',
       repeatedPart,
       ({ facts, relations }) => {
@@ -273,6 +282,7 @@ describe('a rule', () => {
         facts[0].about = [7, 7, null, null]
         events[0].participants = [null, null, { entity: 'bridge' }, { entity: 'bridge' }]
         events[1].participants = [{ role: 'agent' }, { role: 'agent' }]
+        facts[1].attributions = [{ source: 7 }, { source: 7 }]
       },
     ],
     [
@@ -289,6 +299,7 @@ describe('a rule', () => {
       ({ notes, facts }) => {
         const better = { field: 'nothing', value: 'x' }
         notes.push({ ...notes[0], better: { ...better, field: 7 } })
+        notes.push({ ...notes[0], better: { ...better, field: null } })
         notes.push({ ...notes[0], better: { ...better, field: 'not a field' } })
         notes.push({ ...notes[0], about: ['nothing'], better })
         notes.push({ ...notes[0], about: [7], better })
@@ -316,6 +327,21 @@ describe('a rule', () => {
       danglingReference,
       (dataset) => {
         delete dataset.entities
+      },
+    ],
+    [
+      'references that are no ids',
+      danglingReference,
+      ({ facts, events }) => {
+        facts[0].about = [7, null]
+        events[0].place = 7
+      },
+    ],
+    [
+      'references to a collection that is longer than one may be',
+      danglingReference,
+      (dataset) => {
+        dataset.entities = Array.from({ length: 250_001 }, () => dataset.entities[0])
       },
     ],
     [
@@ -376,7 +402,7 @@ describe('a rule', () => {
       anchorAcrossParagraphs,
       ({ mentions, source }) => {
         mentions[0].anchor = { start: 0, end: 60 }
-        source.length = undefined
+        source.length = '7'
       },
       ['mentions.0.anchor'],
     ],
@@ -532,6 +558,16 @@ describe('a rule', () => {
     expect(pathsOf(cyclicRelation, circles)).toEqual(['relations.2'])
   })
 
+  it('finds a circle behind a second relation, and names it without the way to it', () => {
+    const [problem, ...others] = found(cyclicRelation, ({ relations }) => {
+      relations.push(relation('before', 'way', 'end'), relation('before', 'way', 'a'))
+      relations.push(relation('before', 'a', 'end'), relation('before', 'a', 'b'))
+      relations.push(relation('before', 'b', 'a'))
+    })
+    expect(problem).toMatch(/^relations\.5: .*\(a, b, a\)/)
+    expect(others).toEqual([])
+  })
+
   it('takes lists of anchors for the same up to the longest list', () => {
     const twice =
       (length: number): Change =>
@@ -545,7 +581,7 @@ describe('a rule', () => {
 })
 
 describe('reportOn', () => {
-  const reportOf = (count: number, codes: readonly undefined[] = []) => {
+  const reportOf = (count: number, codes: readonly (string | undefined)[] = []) => {
     const dataset: Breakable = inventedDataset()
     dataset.mentions = Array.from({ length: count }, (_, index) => ({
       ...dataset.mentions[0],
@@ -580,5 +616,36 @@ describe('reportOn', () => {
       codes: ['more-problems'],
       last: 'has at least 1 more problem (wrong shape: 1): fix the ones reported first',
     })
+    expect(reportOf(3, [...some, undefined])).toEqual({
+      kept: 100,
+      codes: ['more-problems'],
+      last: 'has 3 more problems (dangling-reference: 3): fix the ones reported first',
+    })
+  })
+
+  it('counts no problem that stands for others', () => {
+    const many = Array.from({ length: 100 }, () => undefined)
+    expect(reportOf(0, [...many, 'more-problems']).last).toBe(
+      'has more problems: fix the ones reported first',
+    )
+    expect(reportOf(0, [...many, 'more-problems', 'empty-anchor']).last).toBe(
+      'has at least 1 more problem (empty-anchor: 1): fix the ones reported first',
+    )
+  })
+
+  it('says of the set itself that there are more, or too many elements', () => {
+    const { more } = reportOn(inventedDataset(), [...Array(101)])
+    expect(more.map(({ path }) => path)).toEqual([[]])
+    const about = Array.from({ length: 1000 }, () => 'nothing')
+    const dataset = (facts: number): Breakable => ({
+      facts: Array.from({ length: facts }, () => ({ about })),
+    })
+    const message = 'must have at most 1000000 elements in all lists of its records'
+    expect(reportOn(dataset(1001), []).more).toEqual([
+      { code: 'too-many-elements', path: [], message },
+    ])
+    expect(reportOn(dataset(1000), []).more.map(({ code }) => code)).not.toContain(
+      'too-many-elements',
+    )
   })
 })

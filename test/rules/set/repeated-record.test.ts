@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readDataset, readKnown } from '../../../src/rules/read-dataset.js'
 import { repeatedRecord } from '../../../src/rules/set/repeated-record.js'
+import { inventedDataset } from '../../invented-report.js'
 import { found } from '../found.js'
 
 describe('repeated-record', () => {
@@ -26,6 +28,37 @@ describe('repeated-record', () => {
           `${collections[at]}.${index}: says the same as ${collections[at]}.0: keep one of the two`,
       ),
     )
+  })
+
+  it('names the first of several', () => {
+    const problems = found(repeatedRecord, ({ facts }) => {
+      for (const id of ['b', 'c', 'd']) facts.push({ ...facts[1], id })
+    })
+    expect(problems.map((problem) => problem.replace(/: keep.*/, ''))).toEqual(
+      [2, 3, 4].map((index) => `facts.${index}: says the same as facts.1`),
+    )
+  })
+
+  it('compares with all known records, also with those that begin alike', () => {
+    const dataset = inventedDataset()
+    const [first] = dataset.facts
+    const anchors = [{ start: 0, end: 5 }]
+    const known = readKnown({
+      ...dataset,
+      facts: [first, { ...first, id: 'elsewhere', anchors }],
+    })
+    const facts = [
+      { ...first, id: 'again' },
+      { ...first, id: 'elsewhere-again', anchors },
+    ]
+    const paths: unknown[] = []
+    repeatedRecord(readDataset({ facts }, known), ({ path, message }) => {
+      paths.push([path.join('.'), message.replace(/: keep.*/, '')])
+    })
+    expect(paths).toEqual([
+      ['facts.0', 'says the same as known.facts.0'],
+      ['facts.1', 'says the same as known.facts.1'],
+    ])
   })
 
   it('knows an entity by its number in Wikidata, and a contradiction from either side', () => {
