@@ -21,6 +21,7 @@ async function buildWith(count: number): Promise<Build> {
     'src',
     'data',
     'scripts',
+    'release',
     'examples',
     'README.md',
     '.gitignore',
