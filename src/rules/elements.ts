@@ -6,8 +6,8 @@ import { elementsOf, isObject, valueAt } from './read-dataset.js'
 /** The lists of a record of a collection, by their paths. */
 const listsOf = /* @__PURE__ */ once((collection: Collection): readonly string[] => {
   const { anchors, references, sets } = fields[collection]
-  const paths = [...anchors, ...Object.keys(references)].flatMap(
-    (path) => /(.+)\.\*/.exec(path)?.[1] ?? [],
+  const paths = [...anchors, ...Object.keys(references)].flatMap((path) =>
+    path.includes('.*') ? path.slice(0, path.indexOf('.*')) : [],
   )
   return [...new Set([...paths, ...Object.keys(sets)])]
 })
