@@ -2,5 +2,6 @@
 await import('./cost.js')
 await import('./validation.js')
 await import('./command-line.js')
+await import('./page.js')
 await import('./datasets.js')
 await import('./growth.js')

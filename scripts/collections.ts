@@ -1,5 +1,6 @@
 import * as data from '../data/index.js'
 import { type Collection, fields, collections as names } from '../src/rules/fields.js'
+import { movedIds } from './release/files.js'
 
 interface AnyRecord {
   readonly id: string
@@ -8,11 +9,17 @@ interface AnyRecord {
 
 const recordsOf: Readonly<Record<Collection, readonly AnyRecord[]>> = { ...data }
 
-/** Each collection of the data: its name, what one record is called, and its records. */
+const moved = Object.entries(movedIds())
+
+/** Each collection of the data: its name, what one record is called, its records, and those that had another id. */
 export const collections = names.map((name) => ({
   name,
   kind: fields[name].kind,
   records: recordsOf[name],
+  moved: moved.flatMap(([old, id]) => {
+    const record = recordsOf[name].find((one) => one.id === id)
+    return record ? [{ old, record }] : []
+  }),
 }))
 
 /** The name of a record's constant: `joe-biden` is `joeBiden`. */

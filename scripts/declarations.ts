@@ -22,12 +22,20 @@ function summary(kind: string, record: object): string {
   return `/** ${words.length > 120 ? `${words.slice(0, 119)}…` : words} */ `
 }
 
+const typeOfRecord = (kind: string, record: { readonly id: string }) =>
+  `${typeOf(kind, record)}<'${record.id}'>`
+
 /** Writes the declarations of a collection: one line a record. */
-function writeCollection({ name, kind, records }: (typeof collections)[number]): void {
-  const constants = records.map(
-    (record) =>
-      `${summary(kind, record)}${camelCase(record.id)}: ${typeOf(kind, record)}<'${record.id}'>`,
-  )
+function writeCollection({ name, kind, records, moved }: (typeof collections)[number]): void {
+  const constants = [
+    ...records.map(
+      (record) => `${summary(kind, record)}${camelCase(record.id)}: ${typeOfRecord(kind, record)}`,
+    ),
+    ...moved.map(
+      ({ old, record }) =>
+        `/** @deprecated It is \`${camelCase(record.id)}\` now. */ ${camelCase(old)}: ${typeOfRecord(kind, record)}`,
+    ),
+  ]
   const types = new Set(records.map((record) => typeOf(kind, record)))
   const code = `import type { ${[...types].join(', ')} } from './types/${kind}.js'
 export { ${name} } from '../data/index.js'

@@ -1,4 +1,4 @@
-/** Validates the data; writes what follows from it, the types and the schemas: ids as types, descriptions, guards, checks of tables, and the counts in the README. */
+/** Validates the data; writes what follows from it, the types and the schemas: ids as types, moved ids, descriptions, guards, checks of tables, and the counts in the README. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { descriptionsModule } from './descriptions.js'
@@ -25,6 +25,9 @@ write({ 'src/schemas/descriptions.ts': descriptionsModule() })
 const { problemsOfData } = await import('./dataset.js')
 const problems = problemsOfData()
 if (problems.length > 0) fail(`The data is not valid:\n${problems.join('\n')}`)
+const { movedModule, problemsOfPublishedIds } = await import('./moved.js')
+const published = problemsOfPublishedIds()
+if (published.length > 0) fail(published.join('\n'))
 
 const { checks } = await import('./checks.js')
 const { guardsModule } = await import('./guards.js')
@@ -35,6 +38,7 @@ write({
   'data/ids.ts': idsModule(),
   'src/guards/generated.ts': guardsModule(),
   'src/guards/json-schemas.ts': jsonSchemasModule(),
+  'src/query/moved.ts': movedModule(),
   'examples/checks.sql': checks(),
   'README.md': withCounts(readFileSync('README.md', 'utf8')),
 })

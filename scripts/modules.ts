@@ -39,7 +39,7 @@ const constant = (name: string, value: unknown) => `export const ${name}=${froze
 /** Writes the modules of the data from its values: a module a collection, with a constant a record; and the root. */
 export function writeDataModules(): void {
   mkdirSync('dist', { recursive: true })
-  for (const { name, records } of collections) {
+  for (const { name, records, moved } of collections) {
     const constants = records.map(({ id }) => camelCase(id))
     for (const taken of ['f', 'l', name]) {
       if (constants.includes(taken)) {
@@ -49,6 +49,7 @@ export function writeDataModules(): void {
     writeModule(name, [
       freezers,
       ...records.map((record, index) => constant(constants[index] as string, record)),
+      ...moved.map(({ old, record }) => `export{${camelCase(record.id)} as ${camelCase(old)}}`),
       `export const ${name}=/*#__PURE__*/l([${constants}])`,
     ])
   }

@@ -8,7 +8,8 @@ import { allRecords, dataset } from './dataset.js'
 const readme = readFileSync('README.md', 'utf8')
 const recordsPage = readFileSync('docs/records.md', 'utf8')
 const validationPage = readFileSync('docs/validation.md', 'utf8')
-const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
+const names = readdirSync('docs').filter((name) => name.endsWith('.md'))
+const pages = ['README.md', 'CONTRIBUTING.md', ...names.map((name) => `docs/${name}`)]
 
 describe('README.md', () => {
   it('counts the records of each collection', () => {

@@ -47,6 +47,7 @@ const withoutZod = [
   'src/query',
   'src/convert',
   'src/cli',
+  'src/page',
   'src/types',
   'src/vocabularies',
   'src/index.ts',

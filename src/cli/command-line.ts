@@ -3,7 +3,7 @@ import { nearest, shown } from '../rules/messages.js'
 import { CommandError } from './command-error.js'
 
 /** The options of each command, as `parseArgs` takes them. */
-const commands = {
+export const commands = {
   validate: { kind: 'string', text: 'string', format: 'string' },
   convert: {
     from: 'string',
@@ -12,6 +12,7 @@ const commands = {
     base: 'string',
     target: 'string',
   },
+  page: { from: 'string', output: 'string' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, 'string' | 'boolean'>>>>
 
 const always = { help: 'boolean', version: 'boolean' } as const
@@ -35,7 +36,7 @@ export function insteadOf(word: string, words: readonly string[]): string {
 
 /** Reads the command line. Throws a CommandError for a command or an option that there is not. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const known = { ...always, ...commands.validate, ...commands.convert }
+  const known = { ...always, ...commands.validate, ...commands.convert, ...commands.page }
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
@@ -57,7 +58,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     return { command: 'version', operands, options: {} }
   }
   if (command === undefined)
-    throw new CommandError('Name a command: validate or convert; --help says more')
+    throw new CommandError('Name a command: validate, convert or page; --help says more')
   if (command === 'help') return { command, operands, options: {} }
   if (!isCommand(command)) {
     const names = Object.keys(commands)

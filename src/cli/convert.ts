@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dataset as ownDataset } from '#data/dataset'
 import {
@@ -13,14 +13,14 @@ import {
   toTables,
   toWebAnnotation,
 } from '../convert/index.js'
-import { isDataset } from '../guards/index.js'
 import { printable, shown } from '../rules/messages.js'
 import type { AnyDataset } from '../types/any-report.js'
 import { toCanonicalForm } from '../verify/index.js'
 import { CommandError } from './command-error.js'
 import { insteadOf } from './command-line.js'
+import { readDataset } from './dataset.js'
 import { readText } from './input.js'
-import { syntaxError } from './places.js'
+import { cannotWrite, write } from './output.js'
 
 interface Input {
   readonly dataset: AnyDataset
@@ -87,19 +87,6 @@ function converted(format: Format, input: Input): object {
   }
 }
 
-async function readDataset(file: string): Promise<AnyDataset> {
-  const text = await readText(file)
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    const { line, column, message } = syntaxError(text)
-    throw new CommandError(`${printable(file)}:${line}:${column} ${message}`, 1)
-  }
-  if (isDataset(value)) return value
-  throw new CommandError(`${printable(file)} is not a valid dataset: validate says why`, 1)
-}
-
 async function writeTables(folder: string, rows: Tables): Promise<void> {
   if (/\.(csv|json|zip|parquet|db|duckdb|sqlite)$/i.test(folder)) {
     throw new CommandError(
@@ -115,25 +102,4 @@ async function writeTables(folder: string, rows: Tables): Promise<void> {
     await write(join(folder, `${name}.csv`), toCsv(name, rows[name]))
   }
   await write(join(folder, 'datapackage.json'), asText(toDataPackage()))
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text)
-  } catch (error) {
-    throw cannotWrite(file, error)
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  EISDIR: 'it is a folder',
-  EEXIST: 'it is a file',
-  ENOTDIR: 'it is not in a folder',
-  EACCES: 'you may not write there',
-}
-
-function cannotWrite(path: string, error: unknown): CommandError {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error)
-  return new CommandError(`Cannot write ${printable(path)}: ${reasons[code] ?? code}`)
 }

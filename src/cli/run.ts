@@ -5,6 +5,7 @@ import { type CommandLine, readCommandLine } from './command-line.js'
 const usage = `Usage:
   ukraine-feb-2022 validate FILE…     checks datasets of this shape
   ukraine-feb-2022 convert FORMAT     prints a dataset as tables, spans, graph, jsonld or web-annotation
+  ukraine-feb-2022 page               prints a page that shows a dataset in a browser
 
 FILE is JSON, or JSON Lines (.jsonl, .ndjson): one dataset, or record, on each line; - is standard input.
 
@@ -20,6 +21,10 @@ convert:
   -o, --output PATH a file; of tables a folder, for CSV files and datapackage.json
   --base IRI        comes before each id (jsonld, web-annotation); otherwise urn:<id of the source>:
   --target IRI      names the text (web-annotation); otherwise where it was published
+
+page:
+  --from FILE       the dataset; without it, that of this package
+  -o, --output FILE a file, such as page.html
 
   -h, --help        prints this
   -v, --version     prints the version
@@ -53,5 +58,7 @@ async function execute({ command, operands, options }: CommandLine): Promise<num
       return (await import('./validate.js')).validate(operands, options)
     case 'convert':
       return (await import('./convert.js')).convert(operands, options)
+    case 'page':
+      return (await import('./page.js')).page(operands, options)
   }
 }

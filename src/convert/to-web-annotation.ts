@@ -47,9 +47,10 @@ export type AnnotationBody = TextualBody | RecordBody
 
 /** An annotation: what a record says of its words. */
 export interface Annotation {
+  /** `<base>annotations/<id of the record>/<role of the anchors>`, where the role is `content`, `direct`, `cue`, `source` or `time`. */
   id: string
   type: 'Annotation'
-  /** Why it is made: the purpose of the first body. */
+  /** Why it is made: `identifying` for mentions, `describing` for events, facts and quotes, `linking` for relations, `commenting` for notes. */
   motivation: AnnotationBody['purpose']
   body: AnnotationBody[]
   target: AnnotationTarget[]

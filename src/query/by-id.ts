@@ -9,7 +9,8 @@ import { relations } from '#data/relations'
 import { source } from '#data/source'
 import type * as ids from '../../data/ids.js'
 import type * as types from '../types/index.js'
-import { collectionOf, optionOf, reading, requireId, type Some } from './options.js'
+import type { movedIds } from './moved.js'
+import { collectionOf, currentId, optionOf, reading, requireId, type Some } from './options.js'
 
 /** The record that has an id: `RecordById<'nato'>` is an organization. */
 export type RecordById<Id extends ids.RecordId> = Id extends ids.SourceId
@@ -90,10 +91,11 @@ function find(all: readonly types.AnyRecord[], id: string): types.AnyRecord | un
 
 /** The record of a dataset that has an id, and its kind. */
 function lookUp(
-  id: string,
+  given: string,
   dataset: Partial<types.AnyDataset>,
 ): { readonly kind: Kind; readonly record: types.AnyRecord } | undefined {
-  requireId(id)
+  requireId(given)
+  const id = currentId(given, dataset === own)
   const source = optionOf(dataset, 'source')
   if (source && reading(() => source.id) === id) return { kind: 'source', record: source }
   for (const [kind, name] of kinds) {
@@ -113,6 +115,8 @@ function lookUp(
  * @returns `undefined` if no record has the id.
  */
 export function byId<Id extends ids.RecordId>(id: Id): RecordById<Id>
+/** @deprecated The record has another id now; this one is dropped in the next major version. */
+export function byId<Id extends keyof typeof movedIds>(id: Id): RecordById<(typeof movedIds)[Id]>
 export function byId(id: string, dataset?: Partial<types.AnyDataset>): types.AnyRecord | undefined
 export function byId(
   id: string,

@@ -6,7 +6,15 @@ import type { EntityId, EventId, QuoteId } from '../../data/ids.js'
 import type { AnyEntity, AnyFact, AnyQuote, AnyRelation } from '../types/any-report.js'
 import type { ActorId, Fact, Quote, Relation } from '../types/index.js'
 import { answers } from './answers.js'
-import { collectionOf, type Of, optionOf, requireId, type Some, type WithParts } from './options.js'
+import {
+  collectionOf,
+  currentId,
+  type Of,
+  optionOf,
+  requireId,
+  type Some,
+  type WithParts,
+} from './options.js'
 import { withAll, withParts } from './parts.js'
 
 const rememberQuotes = /* @__PURE__ */ answers()
@@ -27,12 +35,13 @@ export function quotesBy<One extends AnyQuote = Quote>(
 ): readonly One[] {
   requireId(speaker)
   const quotes = collectionOf<'quotes', One>(records, 'quotes', ownQuotes)
+  const id = currentId(speaker, quotes === ownQuotes)
   if (!optionOf(options, 'parts')) {
-    return rememberQuotes(speaker, [quotes], () => quotes.filter((one) => one.speaker === speaker))
+    return rememberQuotes(id, [quotes], () => quotes.filter((one) => one.speaker === id))
   }
   const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
-  return rememberQuotes(speaker, [quotes, entities], () => {
-    const ids = withParts(speaker, entities)
+  return rememberQuotes(id, [quotes, entities], () => {
+    const ids = withParts(id, entities)
     return quotes.filter((one) => ids.has(one.speaker))
   })
 }
@@ -55,13 +64,16 @@ export function factsAbout<One extends AnyFact = Fact>(
 ): readonly One[] {
   requireId(id)
   const facts = collectionOf<'facts', One>(records, 'facts', ownFacts)
+  const topic = currentId(id, facts === ownFacts)
   const isAbout = (ids: ReadonlySet<string>) => (fact: One) =>
     fact.about.some((one) => ids.has(one))
   if (!optionOf(options, 'parts')) {
-    return rememberAbout(id, [facts], () => facts.filter(isAbout(new Set([id]))))
+    return rememberAbout(topic, [facts], () => facts.filter(isAbout(new Set([topic]))))
   }
   const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
-  return rememberAbout(id, [facts, entities], () => facts.filter(isAbout(withParts(id, entities))))
+  return rememberAbout(topic, [facts, entities], () =>
+    facts.filter(isAbout(withParts(topic, entities))),
+  )
 }
 
 const rememberFrom = /* @__PURE__ */ answers()
@@ -83,15 +95,14 @@ export function factsFrom<One extends AnyFact = Fact>(
 ): readonly One[] {
   requireId(origin)
   const facts = collectionOf<'facts', One>(records, 'facts', ownFacts)
+  const id = currentId(origin, facts === ownFacts)
   const isHeldBy = (ids: ReadonlySet<string>) => (fact: One) =>
     fact.attributions.some(({ source, factuality }) => ids.has(source) && factuality !== 'Uu')
   if (!optionOf(options, 'parts')) {
-    return rememberFrom(origin, [facts], () => facts.filter(isHeldBy(new Set([origin]))))
+    return rememberFrom(id, [facts], () => facts.filter(isHeldBy(new Set([id]))))
   }
   const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
-  return rememberFrom(origin, [facts, entities], () =>
-    facts.filter(isHeldBy(withParts(origin, entities))),
-  )
+  return rememberFrom(id, [facts, entities], () => facts.filter(isHeldBy(withParts(id, entities))))
 }
 
 const rememberIn = /* @__PURE__ */ answers()
@@ -111,8 +122,9 @@ export function factsIn<One extends AnyFact = Fact>(
   requireId(quote)
   const facts = collectionOf<'facts', One>(records, 'facts', ownFacts)
   const quotes = collectionOf<'quotes', AnyQuote>(records, 'quotes', ownQuotes)
-  return rememberIn(quote, [facts, quotes], () => {
-    const ids = withAll(quote, quotes, ({ nestedIn }) => [nestedIn])
+  const id = currentId(quote, facts === ownFacts)
+  return rememberIn(id, [facts, quotes], () => {
+    const ids = withAll(id, quotes, ({ nestedIn }) => [nestedIn])
     return facts.filter((fact) => fact.quote !== undefined && ids.has(fact.quote))
   })
 }

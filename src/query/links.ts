@@ -17,7 +17,15 @@ import type {
 } from '../types/any-report.js'
 import type { Event, Mention, Note, Relation } from '../types/index.js'
 import { answers } from './answers.js'
-import { collectionOf, type Of, optionOf, requireId, type Some, type WithParts } from './options.js'
+import {
+  collectionOf,
+  currentId,
+  type Of,
+  optionOf,
+  requireId,
+  type Some,
+  type WithParts,
+} from './options.js'
 import { withParts } from './parts.js'
 
 const rememberMentions = /* @__PURE__ */ answers()
@@ -38,12 +46,15 @@ export function mentionsOf<One extends AnyMention = Mention>(
 ): readonly One[] {
   requireId(id)
   const mentions = collectionOf<'mentions', One>(records, 'mentions', ownMentions)
+  const referent = currentId(id, mentions === ownMentions)
   if (!optionOf(options, 'parts')) {
-    return rememberMentions(id, [mentions], () => mentions.filter(({ entity }) => entity === id))
+    return rememberMentions(referent, [mentions], () =>
+      mentions.filter(({ entity }) => entity === referent),
+    )
   }
   const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
-  return rememberMentions(id, [mentions, entities], () => {
-    const ids = withParts(id, entities)
+  return rememberMentions(referent, [mentions, entities], () => {
+    const ids = withParts(referent, entities)
     return mentions.filter(({ entity }) => ids.has(entity))
   })
 }
@@ -66,14 +77,17 @@ export function eventsOf<One extends AnyEvent = Event>(
 ): readonly One[] {
   requireId(id)
   const events = collectionOf<'events', One>(records, 'events', ownEvents)
+  const participant = currentId(id, events === ownEvents)
   const isOf =
     (ids: ReadonlySet<string>) =>
     ({ participants, place }: One) =>
       participants.some(({ entity }) => ids.has(entity)) || (place !== undefined && ids.has(place))
   if (!optionOf(options, 'parts'))
-    return rememberEvents(id, [events], () => events.filter(isOf(new Set([id]))))
+    return rememberEvents(participant, [events], () => events.filter(isOf(new Set([participant]))))
   const entities = collectionOf<'entities', AnyEntity>(records, 'entities', ownEntities)
-  return rememberEvents(id, [events, entities], () => events.filter(isOf(withParts(id, entities))))
+  return rememberEvents(participant, [events, entities], () =>
+    events.filter(isOf(withParts(participant, entities))),
+  )
 }
 
 const rememberRelations = /* @__PURE__ */ answers()
@@ -92,8 +106,9 @@ export function relationsOf<One extends AnyRelation = Relation>(
 ): readonly One[] {
   requireId(id)
   const relations = collectionOf<'relations', One>(records, 'relations', ownRelations)
-  return rememberRelations(id, [relations], () =>
-    relations.filter(({ from, to }) => from === id || to === id),
+  const end = currentId(id, relations === ownRelations)
+  return rememberRelations(end, [relations], () =>
+    relations.filter(({ from, to }) => from === end || to === end),
   )
 }
 
@@ -129,23 +144,24 @@ export function notesOn<One extends AnyNote = Note>(
 ): readonly One[] {
   requireId(id)
   const notes = collectionOf<'notes', One>(records, 'notes', ownNotes)
+  const topic = currentId(id, notes === ownNotes)
   const isOn =
     (ids: ReadonlySet<string>) =>
     ({ about }: One) =>
       about.some((one) => ids.has(one))
   if (!optionOf(options, 'related'))
-    return rememberNotes(id, [notes], () => notes.filter(isOn(new Set([id]))))
+    return rememberNotes(topic, [notes], () => notes.filter(isOn(new Set([topic]))))
   const mentions = collectionOf<'mentions', AnyMention>(records, 'mentions', ownMentions)
   const events = collectionOf<'events', AnyEvent>(records, 'events', ownEvents)
   const facts = collectionOf<'facts', AnyFact>(records, 'facts', ownFacts)
   const quotes = collectionOf<'quotes', AnyQuote>(records, 'quotes', ownQuotes)
   const relations = collectionOf<'relations', AnyRelation>(records, 'relations', ownRelations)
-  return rememberNotes(id, [notes, mentions, events, facts, quotes, relations], () => {
+  return rememberNotes(topic, [notes, mentions, events, facts, quotes, relations], () => {
     const hanging = new Map<string, Hanging>(
       [...mentions, ...events, ...facts, ...quotes, ...relations].map((one) => [one.id, one]),
     )
     const isEntity = (one: string) => !hanging.has(one)
-    const ids = new Set<string>([id])
+    const ids = new Set<string>([topic])
     for (const one of ids) {
       const record = hanging.get(one)
       for (const support of record ? supports(record) : []) {

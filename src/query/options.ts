@@ -1,4 +1,5 @@
 import type { AnyDataset } from '../types/any-report.js'
+import { movedIds } from './moved.js'
 
 /** Any string; an editor completes the ids. */
 export type Some<Id extends string> = Id | (string & Record<never, never>)
@@ -16,6 +17,12 @@ export interface WithParts {
 /** Throws a TypeError if a value is not a string. */
 export function requireId(id: unknown): asserts id is string {
   if (typeof id !== 'string') throw new TypeError('The id is not a string: give the id of a record')
+}
+
+/** The id that a record has now. Only ids of this report are known to have moved. */
+export function currentId(id: string, isOfThisReport: boolean): string {
+  const moved: Readonly<Record<string, string>> = movedIds
+  return (isOfThisReport && Object.hasOwn(moved, id) && moved[id]) || id
 }
 
 /** Runs a look-up. What cannot be read as records becomes a TypeError that says so. */

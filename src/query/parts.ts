@@ -4,7 +4,7 @@ import type { EntityId, EventId } from '../../data/ids.js'
 import type { AnyEntity, AnyEvent } from '../types/any-report.js'
 import type { Entity, Event } from '../types/index.js'
 import { answers } from './answers.js'
-import { collectionOf, requireId, type Some } from './options.js'
+import { collectionOf, currentId, requireId, type Some } from './options.js'
 
 /** What an entity belongs to: what it is a part of, or speaks or works for. */
 const wholesOf = (entity: AnyEntity): readonly (string | undefined)[] => [
@@ -58,12 +58,13 @@ export function partsOf<OneEntity extends AnyEntity = Entity, OneEvent extends A
   requireId(id)
   const entities = collectionOf<'entities', OneEntity>(records, 'entities', ownEntities)
   const events = collectionOf<'events', OneEvent>(records, 'events', ownEvents)
-  return remember(id, [entities, events], () => {
-    const ids = withParts(id, entities)
-    const parts = withAll(id, events, ({ partOf }) => [partOf])
+  const whole = currentId(id, entities === ownEntities)
+  return remember(whole, [entities, events], () => {
+    const ids = withParts(whole, entities)
+    const parts = withAll(whole, events, ({ partOf }) => [partOf])
     return [
-      ...entities.filter((entity) => entity.id !== id && ids.has(entity.id)),
-      ...events.filter((event) => event.id !== id && parts.has(event.id)),
+      ...entities.filter((entity) => entity.id !== whole && ids.has(entity.id)),
+      ...events.filter((event) => event.id !== whole && parts.has(event.id)),
     ]
   })
 }

@@ -325,6 +325,46 @@ describe.concurrent('ukraine-feb-2022 convert', () => {
   })
 })
 
+describe.concurrent('ukraine-feb-2022 page', () => {
+  const page = readFileSync(join(inject('unpacked'), 'dist/page.html'), 'utf8')
+  /** The dataset that stands in a page. */
+  const datasetIn = (html: string) =>
+    JSON.parse(
+      /<script type="application\/json" id="dataset">(.*?)<\/script>/s.exec(html)?.[1] ?? '',
+    )
+
+  it('prints the page with this dataset in it', async () => {
+    expect(datasetIn(page)).toEqual(dataset)
+    expect(await run(['page'])).toEqual({ code: 0, out: page, err: '' })
+  })
+
+  it('writes it with another dataset, which cannot leave its place', async () => {
+    const other = structuredClone(inventedDataset()) as ReturnType<typeof JSON.parse>
+    other.entities[0].name = '</script><script>alert(1)</script>$&'
+    const from = file('paged.json', JSON.stringify(other))
+    expect(await run(['page', '--from', from, '-o', 'page.html'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'Wrote page.html\n',
+    })
+    const html = readFileSync(join(folder, 'page.html'), 'utf8')
+    expect(datasetIn(html)).toEqual(other)
+    expect(html.match(/<script/g)).toHaveLength(2)
+    expect(html.replace(JSON.stringify(other).replaceAll('<', '\\u003c'), '')).toBe(
+      page.replace(JSON.stringify(dataset).replaceAll('<', '\\u003c'), ''),
+    )
+  })
+
+  it('refuses what is not a dataset', async () => {
+    const from = file('no-page.json', '{"facts": []}')
+    expect(await run(['page', '--from', from])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('no-page.json is not a valid dataset: validate says why'),
+    })
+  })
+})
+
 describe.concurrent('ukraine-feb-2022', () => {
   it('helps', async () => {
     const { code, out } = await run(['--help'])
@@ -339,7 +379,7 @@ describe.concurrent('ukraine-feb-2022', () => {
 
   it('says what is wrong with the command', async () => {
     const cases: [args: string[], err: string][] = [
-      [[], 'Name a command: validate or convert'],
+      [[], 'Name a command: validate, convert or page'],
       [['validte'], "No command 'validte': did you mean 'validate'?"],
       [['validate'], 'validate needs a file'],
       [['validate', '-', '-'], 'Standard input can be read once'],
@@ -352,6 +392,8 @@ describe.concurrent('ukraine-feb-2022', () => {
       [['validate', '--kind'], '--kind needs a value'],
       [['validate', '--format', 'xml', '-'], "No format 'xml': there are human, json, github"],
       [['convert', 'graph', '--kind', 'fact'], "convert has no option '--kind'"],
+      [['page', 'report.json'], 'page takes --from FILE'],
+      [['page', '--text', 'report.txt'], "page has no option '--text'"],
     ]
     await Promise.all(
       cases.map(async ([args, err]) => {

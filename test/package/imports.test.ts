@@ -6,7 +6,7 @@ import { dataset } from '../dataset.js'
 import { filesBelow } from './files.js'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-const modules = Object.keys(manifest.exports).filter((subpath) => !/json/.test(subpath))
+const modules = Object.keys(manifest.exports).filter((subpath) => !/json|html/.test(subpath))
 const specifiers = modules.map((subpath) => subpath.replace('.', 'ukraine-feb-2022'))
 const consumer = inject('consumer')
 const consumerWithZod = inject('consumerWithZod')
@@ -33,6 +33,7 @@ describe('the packed tarball', () => {
       'docs/annotation.md',
       'docs/benchmarks.md',
       'docs/conversion.md',
+      'docs/page.md',
       'docs/records.md',
       'docs/usage.md',
       'docs/validation.md',

@@ -7,6 +7,7 @@ import * as quotes from 'ukraine-feb-2022/quotes'
 import * as references from 'ukraine-feb-2022/references'
 import * as relations from 'ukraine-feb-2022/relations'
 import { describe, expect, it } from 'vitest'
+import { movedIds } from '../../scripts/release/files.js'
 
 const modules = { entities, mentions, events, facts, quotes, relations, notes, references }
 const camelCase = (id: string) => id.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())
@@ -16,8 +17,14 @@ describe.each(Object.entries(modules))('%s', (name, module) => {
   const collection = exported[name] as readonly { id: string }[]
   delete exported[name]
 
-  it('exports each record of the collection as a constant named after its id, and nothing else', () => {
-    expect(Object.keys(exported).sort()).toEqual(collection.map(({ id }) => camelCase(id)).sort())
-    for (const record of collection) expect(exported[camelCase(record.id)]).toBe(record)
+  it('exports each record of the collection as a constant named after its id, and after one that it had, and nothing else', () => {
+    const moved = Object.entries(movedIds()).filter(([, id]) =>
+      collection.some((one) => one.id === id),
+    )
+    const ids = [...collection.map(({ id }) => [id, id]), ...moved] as [string, string][]
+    expect(Object.keys(exported).sort()).toEqual(ids.map(([id]) => camelCase(id)).sort())
+    for (const [name, id] of ids) {
+      expect(exported[camelCase(name)]).toBe(collection.find((one) => one.id === id))
+    }
   })
 })

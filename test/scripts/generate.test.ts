@@ -11,6 +11,7 @@ for (const path of [
   'src',
   'scripts',
   'examples',
+  'release',
   'README.md',
   'package.json',
   'tsconfig.json',
@@ -36,6 +37,7 @@ describe('npm run generate', () => {
     for (const path of [
       'data/ids.ts',
       'src/guards/generated.ts',
+      'src/query/moved.ts',
       'examples/checks.sql',
       'README.md',
     ]) {
@@ -72,14 +74,24 @@ describe('npm run generate', () => {
     write(path, before)
   })
 
-  it('adds the id of a new record to its unions, and counts it', () => {
+  it('adds the id of a new record to its unions, counts it, and writes down ids that moved', () => {
     const path = 'data/entities/people.ts'
     const ada = `'ada-bell': { type: 'person', name: 'Ada Bell', aliases: [], description: 'A mayor.' }`
     write(path, read(path).replace('export default {', `export default {\n  ${ada},`))
+    write('release/ids.json', '["uncle-joe"]')
+    write('release/moved.json', '{ "uncle-joe": "joe-biden" }')
     const count = (text: string) => Number(/`entities` \| (\d+) \|/.exec(text)?.[1])
     const before = count(read('README.md'))
     expect(generate().status).toBe(0)
     expect(read('data/ids.ts')).toMatch(/type PersonId =[^=]*'ada-bell'/)
     expect(count(read('README.md'))).toBe(before + 1)
+    expect(read('src/query/moved.ts')).toContain("'uncle-joe': 'joe-biden'")
+  })
+
+  it('rejects an id that was published before, for a record that is gone', () => {
+    write('release/ids.json', '["ada-bell", "uncle-joe"]')
+    expect(generate().stderr).toBe(
+      "The id 'ada-bell' was published before, for another record: choose one that is new\n",
+    )
   })
 })

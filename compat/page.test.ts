@@ -1,0 +1,457 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium as engine,
+  type Page,
+} from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { syntheticReport } from '../bench/corpus/synthetic-report.js'
+import { withDataset } from '../src/page/with-dataset.js'
+import { disputes } from '../src/query/index.js'
+import type { AnyDataset } from '../src/types/index.js'
+import { buildDataset } from '../test/build-dataset.js'
+import { copyOfDataset, dataset } from '../test/dataset.js'
+import { inventedDataset, inventedText } from '../test/invented-report.js'
+import { describeWithText } from '../test/report-text.js'
+import { chromium } from './chromium.js'
+
+const axe = readFileSync('compat/node_modules/axe-core/axe.min.js', 'utf8')
+const { source, entities, mentions, events, facts, quotes, notes, references } = dataset
+
+/** A page in the browser, and what it asked for and complained of. */
+interface Opened {
+  readonly page: Page
+  readonly requests: readonly string[]
+  readonly complaints: readonly string[]
+}
+
+let browser: Browser
+beforeAll(async () => {
+  if (chromium) {
+    browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
+  }
+})
+afterAll(() => browser?.close())
+
+/** Opens the page of the tarball from a folder, with this dataset or another in it. */
+async function open(
+  other?: AnyDataset,
+  { hash = '', ...options }: BrowserContextOptions & { readonly hash?: string } = {},
+): Promise<Opened> {
+  const own = readFileSync(join(inject('unpacked'), 'dist/page.html'), 'utf8')
+  const file = join(mkdtempSync(join(tmpdir(), 'page-')), 'page.html')
+  writeFileSync(file, other ? withDataset(own, other) : own)
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const page = await context.newPage()
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(pathToFileURL(file).href + hash)
+  await page.locator('main:not([aria-busy]), [role="alert"]').waitFor()
+  return { page, requests, complaints }
+}
+
+/** The text of an invented report in some language, with a dataset on it. */
+function small(language: string, text: string, name: string): AnyDataset {
+  const built = buildDataset(text, (anchor) => ({
+    entities: [{ id: 'speaker', type: 'person', name, aliases: [], description: name }],
+    mentions: [{ id: 'p1-speaker', entity: 'speaker', level: 'name', anchor: anchor(name) }],
+    events: [
+      {
+        id: 'speaking',
+        type: 'statement',
+        title: name,
+        status: 'occurred',
+        participants: [{ entity: 'speaker', role: 'agent' }],
+        time: { edtf: '1999-12-31', basis: 'inferred' },
+        anchors: [anchor(name)],
+      },
+    ],
+    facts: [
+      {
+        id: 'claim',
+        statement: text,
+        kind: 'state',
+        about: ['speaker'],
+        attributions: [{ source: 'author', factuality: 'CT+' }],
+        anchors: [anchor(text)],
+      },
+    ],
+    quotes: [
+      {
+        id: 'words',
+        type: 'indirect',
+        speaker: 'speaker',
+        content: [anchor(text)],
+        paraphrase: text,
+        event: 'speaking',
+      },
+    ],
+    relations: [],
+    notes: [],
+    references: [],
+  }))
+  return { ...built, source: { ...built.source, language } }
+}
+
+const withoutRecords: AnyDataset = {
+  source: { ...source, publication: undefined },
+  entities: [],
+  mentions: [],
+  events: [],
+  facts: [],
+  quotes: [],
+  relations: [],
+  notes: [],
+  references: [],
+}
+
+const count = (page: Page, selector: string) => page.locator(selector).count()
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+  })
+const isChosen = (page: Page, id: string) =>
+  page.locator(`main [data-id="${id}"].is-chosen`).first().isVisible()
+
+describe.skipIf(!chromium)('page.html', () => {
+  it('is one file that asks for nothing, keeps nothing, and complains of nothing', async () => {
+    const { page, requests, complaints } = await open()
+    await page.locator('.sign').first().hover()
+    await page.getByLabel('Search by word').fill('nato')
+    expect(requests).toHaveLength(1)
+    expect(complaints).toEqual([])
+    expect(await page.context().storageState({ indexedDB: true })).toEqual({
+      cookies: [],
+      origins: [],
+    })
+    const policy = await page.locator('meta[http-equiv]').getAttribute('content')
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-\S+'; style-src 'sha256-\S+'; /)
+    expect(policy).not.toContain('unsafe')
+    expect(await page.title()).toBe('Who claims what: A report in The Messenger, 17 February 2022')
+  })
+
+  it('shows every record', async () => {
+    const { page } = await open()
+    await openAll(page)
+    const anchors = [
+      mentions,
+      quotes.flatMap(({ content }) => content),
+      [...facts, ...events].flatMap((one) => one.anchors),
+    ]
+    const shown = {
+      signs: await count(page, '.claims .sign:not(.is-warning)'),
+      facts: await count(page, '#claims .rows tr[data-id]'),
+      pairs: await count(page, '.pair'),
+      events: await count(page, '#when tr[data-id]'),
+      quotes: await count(page, '.quotation'),
+      places: await count(page, '.place'),
+      paragraphs: await count(page, '.paragraphs span'),
+      notes: await count(page, '.remark'),
+      references: await count(page, '.references li'),
+      entities: await count(page, '#entities dt'),
+    }
+    expect(shown).toEqual({
+      signs: facts.flatMap(({ attributions }) => attributions).length,
+      facts: facts.length,
+      pairs: disputes().length,
+      events: events.length,
+      quotes: quotes.length,
+      places: anchors.flat().length,
+      paragraphs: source.paragraphs.length,
+      notes: notes.length,
+      references: references.length,
+      entities: entities.length,
+    })
+  })
+
+  it('says of each claim who holds it and how surely, and what warns of it', async () => {
+    const { page } = await open()
+    const row = page.locator('.claims tr', { hasText: 'Russia' }).first()
+    const denial = row.getByRole('button', { name: 'certainly not: Russia plans an invasion' })
+    await denial.hover()
+    const pane = page.getByRole('complementary')
+    expect(await pane.textContent()).toMatch(
+      /Russia plans an invasion of Ukraine\.Russia: certainly notThe author: uncommitted/,
+    )
+    await page.locator('h1').hover()
+    expect(await pane.isVisible()).toBe(false)
+    const warned = page.locator('.claims .is-notes button').first()
+    await warned.focus()
+    const id = await warned.getAttribute('data-id')
+    const note = notes.find(
+      ({ about, kind }) => about.some((one) => one === id) && /translation|discrepancy/.test(kind),
+    )
+    expect(await pane.textContent()).toContain(note?.text)
+  })
+
+  it('lights up what belongs to what is chosen, and keeps it in the address', async () => {
+    const { page } = await open()
+    await page.locator('.claims').getByRole('link', { name: 'Russia', exact: true }).click()
+    expect(page.url()).toMatch(/#russia$/)
+    const lit = await page
+      .locator('.claims .sign:not(.is-warning).is-linked')
+      .evaluateAll((signs) => [...new Set(signs.map((one) => one.getAttribute('data-id')))])
+    const about = facts.filter(
+      (fact) =>
+        fact.about.some((id) => id === 'russia') ||
+        fact.attributions.some((one) => one.source === 'russia'),
+    )
+    expect(lit.sort()).toEqual(about.map(({ id }) => id as string).sort())
+    const dim = page.locator('.claims .sign:not(.is-linked, .is-chosen)').first()
+    expect(Number(await dim.evaluate((one) => getComputedStyle(one).opacity))).toBeLessThan(0.5)
+    await page.getByRole('button', { name: 'certainly not: Russia plans' }).click()
+    const denied = facts.find(({ attributions }) =>
+      attributions.some((a) => a.factuality === 'CT-'),
+    )
+    expect(page.url()).toMatch(new RegExp(`#${denied?.id}$`))
+    await page.goBack()
+    expect(page.url()).toMatch(/#russia$/)
+    expect(await isChosen(page, 'russia')).toBe(true)
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+    expect(await count(page, '.is-linked')).toBe(0)
+  })
+
+  it('links every record, and gives its JSON', async () => {
+    const { page } = await open(undefined, { hash: '#note-zelensky-wording' })
+    const pane = page.getByRole('complementary')
+    const printed = () => pane.locator('pre').textContent()
+    const { source: _, ...collections } = dataset
+    expect(JSON.parse((await printed()) ?? '').id).toBe('note-zelensky-wording')
+    const records = Object.values(collections).flat()
+    const texts = await page.evaluate(
+      async (ids) => {
+        const all: (string | null | undefined)[] = []
+        for (const id of ids) {
+          const isShown = new Promise((resolve) =>
+            addEventListener('popstate', resolve, { once: true }),
+          )
+          location.hash = id
+          await isShown
+          all.push(document.querySelector('#record pre')?.textContent)
+        }
+        return all
+      },
+      records.map(({ id }) => id as string),
+    )
+    expect(texts.map((one) => JSON.parse(one ?? ''))).toEqual(records)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy JSON' }).click()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(JSON.parse(copied)).toEqual(references.at(-1))
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  })
+
+  it('finds records by words, without regard to case and accents, and keeps the search in the address', async () => {
+    const { page } = await open()
+    const field = page.getByLabel('Search by word')
+    await field.fill('ROMÂNIA combat')
+    const hits = page.locator('.hits li')
+    expect(await hits.locator('a').allTextContents()).toContain('combat group for Romania')
+    const ids = await hits.locator('a').evaluateAll((all) => all.map((one) => one.dataset.id))
+    const found = Object.values(dataset)
+      .flat()
+      .filter(({ id }) => ids.includes(id))
+      .map((one) => JSON.stringify(one))
+    expect(found).toHaveLength(ids.length)
+    for (const one of found) expect(one).toMatch(/romania.*combat|combat.*romania/i)
+    expect(await page.getByRole('status').first().textContent()).toBe(
+      `${await hits.count()} records have these words`,
+    )
+    expect(await count(page, '.claims .is-linked')).toBeGreaterThan(0)
+    await page.reload()
+    await page.locator('main:not([aria-busy])').waitFor()
+    expect(await field.inputValue()).toBe('ROMÂNIA combat')
+    expect(await hits.count()).toBeGreaterThan(0)
+    await field.fill('there is no such word')
+    expect(await page.getByRole('status').first().textContent()).toBe('No records have these words')
+  })
+
+  it('is reached and read by keyboard alone', async () => {
+    const { page } = await open()
+    await openAll(page)
+    // What the Tab key leaves out is in a row that the arrow keys go along.
+    const lost = await page
+      .locator('main :is(a, button, input, textarea, summary)')
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => (one as HTMLElement).tabIndex < 0 && !one.closest('[data-row]'))
+            .length,
+      )
+    expect(lost).toBe(0)
+    const row = page.locator('.claims tr', { hasText: 'Joe Biden' })
+    const signs = row.locator('button')
+    const active = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await page.locator('.claims button[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const reached = [await active()]
+    await page.keyboard.press('ArrowRight')
+    reached.push(await active())
+    expect(reached).toEqual(await signs.evaluateAll((all) => all.map((one) => one.ariaLabel)))
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.closest('aside')?.ariaLabel)).toBe(
+      'Chosen record',
+    )
+    await page.keyboard.press('Escape')
+    expect(await active()).toBe(reached[1])
+    expect(await count(page, '.is-chosen')).toBe(0)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('complementary').isVisible()).toBe(false)
+  })
+
+  it.each([320, 380, 768, 1280, 2560])('does not scroll sideways at %i pixels', async (width) => {
+    const { page } = await open(undefined, {
+      viewport: { width, height: 900 },
+      hash: '#ministers-joint-statement',
+    })
+    await openAll(page)
+    const widths = () =>
+      page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth])
+    expect(Math.max(...(await widths()))).toBe(width)
+  })
+
+  it('keeps its legend in print, and its signs in forced colours', async () => {
+    const { page } = await open()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.legend').isVisible()).toBe(true)
+    expect(await page.getByLabel('Search by word').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' })
+    const backgrounds = await page
+      .locator('.legend .sample')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundImage))
+    expect(new Set(backgrounds).size).toBe(backgrounds.length)
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe objects to (%s)',
+    async (colorScheme) => {
+      const { page } = await open(undefined, { colorScheme, bypassCSP: true, hash: '#russia' })
+      await page.evaluate(axe)
+      const violations = () =>
+        page.evaluate(async () => {
+          const { violations: all } = await (
+            window as never as { axe: typeof import('axe-core') }
+          ).axe.run()
+          return all.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
+        })
+      expect(await violations()).toEqual([])
+      await openAll(page)
+      await page.getByLabel('Your copy').fill(inventedText)
+      await page.locator('.verdict').filter({ hasText: 'not the text' }).waitFor()
+      expect(await violations()).toEqual([])
+    },
+  )
+
+  it('shows any dataset, as text', async () => {
+    const script = '<script>document.title = "broken"</script></script><img src=x onerror=alert(1)>'
+    const named = copyOfDataset()
+    named.entities[0].name = script
+    named.facts[0].statement = script
+    const datasets: Readonly<Record<string, readonly [AnyDataset, string]>> = {
+      empty: [withoutRecords, 'There are no claims in this dataset.'],
+      invented: [inventedDataset(), 'The bridge is safe.'],
+      markup: [named, script],
+      German: [
+        small('de', 'Die Brücke hält, sagte Jürgen Weiß.', 'Jürgen Weiß'),
+        'Die Brücke hält',
+      ],
+      Ukrainian: [small('uk', 'Міст цілий, сказала Олена Їжак.', 'Олена Їжак'), 'Міст цілий'],
+      synthetic: [syntheticReport(1), 'Who says what'],
+      Arabic: [small('ar', 'قالت ليلى حداد إن الجسر آمن.', 'ليلى حداد'), 'الجسر آمن'],
+    }
+    for (const [name, [other, words]] of Object.entries(datasets)) {
+      const { page, requests, complaints } = await open(other, {
+        viewport: { width: 320, height: 700 },
+      })
+      await openAll(page)
+      expect.soft(await page.locator('main').textContent(), name).toContain(words)
+      expect.soft(complaints, name).toEqual([])
+      expect.soft(requests, name).toHaveLength(1)
+      expect.soft(await page.title(), name).toMatch(/^Who claims what: /)
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(320)
+      await page.context().close()
+    }
+  })
+
+  it('says why it shows nothing', async () => {
+    const { page } = await open({ facts: 1 } as never)
+    expect(await page.getByRole('alert').textContent()).toMatch(/^The dataset cannot be shown: /)
+  })
+})
+
+describeWithText('a copy of the text on page.html', (text) => {
+  const verdict = async (page: Page, copy: string, expected: string | RegExp) => {
+    await page.getByLabel('Your copy').fill(copy)
+    await page.locator('.verdict').filter({ hasText: expected }).waitFor({ timeout: 10_000 })
+    return page.locator('.verdict').textContent()
+  }
+  const markedIds = async (page: Page) => {
+    const ids = await page
+      .locator('.words [data-ids]')
+      .evaluateAll((all) => all.flatMap((one) => one.getAttribute('data-ids')?.split(' ') ?? []))
+    return [...new Set(ids)].sort()
+  }
+  const everyId = [...quotes, ...mentions, ...facts].map(({ id }) => id as string).sort()
+
+  it.skipIf(!chromium)('is told verbatim, with every record marked on its words', async () => {
+    const { page, complaints } = await open()
+    expect(await verdict(page, text, 'This is the text')).toBe(
+      'This is the text: all 13 paragraphs are verbatim.',
+    )
+    expect(await markedIds(page)).toEqual(everyId)
+    const shown = await page.locator('.words [data-row]').allTextContents()
+    expect(shown.join('\n')).toBe(text.trimEnd())
+    await page.locator('.words a', { hasText: 'combat group' }).last().click()
+    expect(await count(page, '.words .is-chosen')).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+  })
+
+  it.skipIf(!chromium)('is told in another typography, and marked all the same', async () => {
+    const { page } = await open()
+    const straight = text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'")
+    expect(await verdict(page, straight, 'typography')).toMatch(
+      /^This is not the text to the last character: of 13 paragraphs \d+ verbatim, \d+ in another typography \(¶/,
+    )
+    expect(await markedIds(page)).toEqual(everyId)
+  })
+
+  it.skipIf(!chromium)('is told altered or cut, and where', async () => {
+    const { page } = await open()
+    const paragraphs = text.trimEnd().split('\n')
+    const altered = paragraphs.map((one, index) =>
+      index === 4 ? one.replace('calmly', 'at once') : one,
+    )
+    expect(await verdict(page, altered.join('\n'), 'altered')).toContain(
+      '12 verbatim, 1 altered (¶5).',
+    )
+    expect(await verdict(page, paragraphs.slice(0, -1).join('\n'), 'missing')).toContain(
+      '12 verbatim, 1 missing (¶13).',
+    )
+    await page.getByLabel('Your copy').fill('')
+    expect(await count(page, '.words *')).toBe(0)
+  })
+
+  it.skipIf(!chromium)('may be dropped as a file', async () => {
+    const { page } = await open()
+    await page.getByLabel('Your copy').evaluate((field, words) => {
+      const data = new DataTransfer()
+      data.items.add(new File([words], 'report.txt'))
+      field.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      )
+    }, text)
+    await page.locator('.verdict', { hasText: 'This is the text' }).waitFor()
+  })
+})

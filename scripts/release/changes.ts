@@ -1,0 +1,45 @@
+import { datasetSchema } from '../../src/schemas/index.js'
+import { type Data, dataDiff, type RecordChange } from './data-diff.js'
+import { highest, type Level } from './level.js'
+import { type Surface, type SurfaceChange, surfaceDiff } from './surface-diff.js'
+
+/** A version of the package: its data, and what users can name. */
+export interface Release {
+  readonly dataset: Data & { readonly version: string }
+  readonly surface: Surface
+}
+
+/** What changed from one release to the next: the content of `changes.json`. */
+export interface Changes {
+  /** The version before; `null` if there was none. */
+  readonly from: string | null
+  readonly to: string
+  /** The day of the release. */
+  readonly date?: string
+  /** The least level that the changes ask for. */
+  readonly level: Level
+  readonly records: readonly RecordChange[]
+  readonly surface: readonly SurfaceChange[]
+}
+
+/** The records of a release that the schemas reject now, as they will reject those of users. */
+function refused({ dataset }: Release): SurfaceChange[] {
+  const { issues = [] } = datasetSchema.safeParse(dataset).error ?? {}
+  return issues.map(({ path, message }) => ({
+    level: 'major',
+    kind: 'refused',
+    part: 'record',
+    name: path.join('.'),
+    after: message,
+  }))
+}
+
+/** What changed from one release to the next, and the least level that this asks for. */
+export function changesBetween(last: Release | undefined, next: Release): Changes {
+  const to = next.dataset.version
+  if (!last) return { from: null, to, level: 'none', records: [], surface: [] }
+  const records = dataDiff(last.dataset, next.dataset, next.surface.moved)
+  const surface = [...surfaceDiff(last.surface, next.surface), ...refused(last)]
+  const level = highest([...records, ...surface].map((change) => change.level))
+  return { from: last.dataset.version, to, level, records, surface }
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { withDataset } from '../page/with-dataset.js'
+import { printable } from '../rules/messages.js'
+import { CommandError } from './command-error.js'
+import { readDataset } from './dataset.js'
+import { write } from './output.js'
+
+/** Prints or writes the page, with this dataset or another in it. Returns the exit code. */
+export async function page(
+  operands: readonly string[],
+  { from, output }: Readonly<Record<string, string>>,
+): Promise<number> {
+  if (operands.length > 0) throw new CommandError('page takes --from FILE, and -o FILE')
+  const own = readFileSync(new URL('../page.html', import.meta.url), 'utf8')
+  const html = from === undefined ? own : withDataset(own, await readDataset(from))
+  if (output === undefined) {
+    process.stdout.write(html)
+    return 0
+  }
+  await write(output, html)
+  process.stderr.write(`Wrote ${printable(output)}\n`)
+  return 0
+}

@@ -1,0 +1,86 @@
+import { dayInWords } from './calendar.js'
+import { kindOf } from './description.js'
+import { element, text } from './element.js'
+import { recordLink } from './record-link.js'
+import type { Entry, Report } from './report.js'
+
+/** The head of the page. */
+export interface Header {
+  /** Shows what is searched for, and what was found. */
+  readonly show: (search: string, hits: readonly Entry[]) => void
+}
+
+const mostHits = 30
+
+/** What the page is about: where the text was published, if that is known. */
+function subject({ source }: Report): (HTMLElement | string)[] {
+  const { publication, id } = source
+  if (!publication) return ['The text “', text(id), '”']
+  const { title, publisher, published, url } = publication
+  const words = title ?? 'A report'
+  return [
+    /^https?:\/\//i.test(url)
+      ? element('a', { href: url, rel: 'noreferrer' }, text(words))
+      : text(words),
+    ' in ',
+    text(publisher),
+    `, ${dayInWords(published)}`,
+  ]
+}
+
+const parts = [
+  ['claims', 'Claims'],
+  ['contradictions', 'Contradictions'],
+  ['when', 'When'],
+  ['quotes', 'Quotes'],
+  ['text', 'Text'],
+  ['notes', 'Notes'],
+  ['entities', 'Who and what'],
+] as const
+
+/** Completes the head of the page. `search` is called with the words that the reader types. */
+export function header(report: Report, search: (words: string) => void): Header {
+  const field = element('input', { type: 'search', id: 'search', autocomplete: 'off' })
+  const count = element('p', { role: 'status' })
+  const found = element('ul', { class: 'hits' })
+  field.addEventListener('input', () => search(field.value))
+  const head = document.querySelector('header') as HTMLElement
+  head.querySelector('.subject')?.append(...subject(report))
+  document.title += `: ${head.querySelector('.subject')?.textContent}`
+  head.append(
+    element(
+      'nav',
+      { 'aria-label': 'Parts of the page' },
+      parts.map(([id, words]) => element('a', { href: `#${id}` }, words)),
+    ),
+    element(
+      'search',
+      {},
+      element('label', { for: 'search' }, 'Search by word'),
+      field,
+      count,
+      found,
+    ),
+  )
+  return {
+    show: (words, hits) => {
+      if (field.value !== words) field.value = words
+      count.textContent =
+        words.trim() === ''
+          ? ''
+          : `${hits.length === 0 ? 'No' : hits.length} ${hits.length === 1 ? 'record has' : 'records have'} these words${hits.length > mostHits ? `; the first ${mostHits}` : ''}`
+      found.replaceChildren(
+        ...hits
+          .slice(0, mostHits)
+          .map((hit) =>
+            element(
+              'li',
+              {},
+              element('span', { class: 'kind' }, kindOf(hit)),
+              recordLink(report, hit.id),
+            ),
+          ),
+      )
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import { element, text } from './element.js'
+import type { Report } from './report.js'
+
+/** The address of a record on the page. */
+export const addressOf = (id: string): string => `#${encodeURIComponent(id)}`
+
+/** A link that chooses a record. */
+export const recordLink = (
+  report: Report,
+  id: string,
+  words = report.entries.get(id)?.label ?? report.name(id),
+): HTMLElement => element('a', { href: addressOf(id), 'data-id': id }, text(words))

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { builtRelease } from '../../scripts/release/built.js'
+import { changesBetween } from '../../scripts/release/changes.js'
+import { declaredLevel, problemOfLevel } from '../../scripts/release/changesets.js'
+import { lastChanges, lastRelease } from '../../scripts/release/files.js'
+
+const next = builtRelease(inject('unpacked'))
+const last = lastRelease()
+
+describe('the next version', () => {
+  const reason = 'nothing is published yet: there is no release/last'
+  it.skipIf(!last)(
+    `is declared as high as its changes ask for${last ? '' : ` (${reason})`}`,
+    () => {
+      const problem = problemOfLevel(changesBetween(last, next), declaredLevel())
+      if (problem) expect.fail(problem)
+    },
+  )
+
+  it('would be major without the records and names that users have', () => {
+    const { dataset, surface } = next
+    const more = { ...surface.subpaths, './more': [] }
+    const [note] = dataset.notes as object[]
+    const notes = [...(dataset.notes as object[]), { ...note, id: 'more', text: 'More.' }]
+    const before = {
+      dataset: { ...dataset, notes },
+      surface: { ...surface, subpaths: more },
+    }
+    expect(changesBetween(before, next)).toEqual({
+      from: dataset.version,
+      to: dataset.version,
+      level: 'major',
+      records: [{ level: 'major', kind: 'removed', collection: 'notes', id: 'more' }],
+      surface: [{ level: 'major', kind: 'removed', part: 'subpath', name: './more' }],
+    })
+  })
+
+  it('would be major if it rejected what the last one has', () => {
+    const dataset = { ...next.dataset, source: { ...next.dataset.source, language: 1 } }
+    const { level, surface } = changesBetween({ ...next, dataset }, next)
+    expect(level).toBe('major')
+    expect(surface).toEqual([
+      {
+        level: 'major',
+        kind: 'refused',
+        part: 'record',
+        name: 'source.language',
+        after: expect.any(String),
+      },
+    ])
+  })
+})
+
+describe('what users can name', () => {
+  const { subpaths, vocabularies, fields, commands } = next.surface
+
+  it('is every subpath, with its values and types, and without the records', () => {
+    expect(subpaths['./query']).toEqual(expect.arrayContaining(['byId', 'TimelineEntry']))
+    expect(subpaths['./entities']).toEqual(expect.arrayContaining(['entities', 'Person']))
+    expect(subpaths['./entities']).not.toContain('joeBiden')
+    expect(subpaths).toHaveProperty('./json/facts.json')
+    expect(subpaths).toHaveProperty('./json-schema/strict/fact.json')
+    const { exports } = JSON.parse(readFileSync(join(inject('unpacked'), 'package.json'), 'utf8'))
+    const plain = Object.keys(exports).filter((subpath) => !subpath.includes('*'))
+    expect(Object.keys(subpaths)).toEqual(expect.arrayContaining(plain))
+  })
+
+  it('is every value of a vocabulary, and every field with its type', () => {
+    expect(vocabularies.eventStatuses).toContain('not-occurred')
+    expect(vocabularies.ploverModes).toContain('CONSULT.visit')
+    expect(fields.factSchema).toMatchObject({
+      statement: 'string',
+      quote: 'string?',
+      'attributions.*.factuality': 'string',
+      'quantity.value': 'number',
+    })
+    expect(fields.timeSchema?.edtf).toBe('null|string')
+    expect(commands.validate).toContain('text')
+  })
+})
+
+it('changes.json says what this version changed', () => {
+  const changes = JSON.parse(readFileSync(join(inject('unpacked'), 'dist/changes.json'), 'utf8'))
+  expect(changes.to).toBe(next.dataset.version)
+  expect(changes.date).toBe(lastChanges()?.date)
+})
+
+it('CITATION.cff names this version, and the day of its release', () => {
+  const citation = readFileSync('CITATION.cff', 'utf8')
+  expect(/^version: (.+)$/m.exec(citation)?.[1]).toBe(next.dataset.version)
+  expect(/^date-released: (.+)$/m.exec(citation)?.[1]).toBe(lastChanges()?.date)
+})
