@@ -6,10 +6,10 @@ import { elementsOf, isObject, valueAt } from './read-dataset.js'
 /** The lists of a record of a collection, by their paths. */
 const listsOf = /* @__PURE__ */ once((collection: Collection): readonly string[] => {
   const { anchors, references, sets } = fields[collection]
-  const paths = [...anchors, ...Object.keys(references)].flatMap(
-    (path) => /(.+)\.\*/.exec(path)?.[1] ?? [],
-  )
-  return [...new Set([...paths, ...Object.keys(sets)])]
+  const lists = [...anchors, ...Object.keys(references)]
+    .filter((path) => path.includes('.*'))
+    .map((path) => path.slice(0, path.indexOf('.*')))
+  return [...new Set([...lists, ...Object.keys(sets)])]
 })
 
 /** How many elements the lists in the records of a collection have in all. One list may be part of many records. */
