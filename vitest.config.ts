@@ -48,7 +48,6 @@ export default defineConfig({
           name: 'compat',
           include: ['compat/*.test.ts'],
           testTimeout: 300_000,
-          fileParallelism: false,
           ...packed,
         },
       },

@@ -88,13 +88,14 @@ describeWithText('the code of docs/conversion.md', (text) => {
   })
 
   it('writes sheets with names and words', () => {
-    const rows = read('claims.csv').replace('\ufeff', '').trimEnd().split('\r\n')
+    const sheet = (name: string) => read(name).replace('\ufeff', '')
+    const rows = sheet('claims.csv').trimEnd().split('\r\n')
     const held = facts.flatMap(({ attributions }) => attributions)
     expect(rows).toHaveLength(held.length + 1)
     expect(rows.filter((row) => /","the report","uncommitted"$/.test(row))).toHaveLength(
       held.filter(({ source, factuality }) => source === 'author' && factuality === 'Uu').length,
     )
-    expect(read('quotes.csv').match(/^"[^"]+","/gm)).toHaveLength(quotes.length + 1)
+    expect(sheet('quotes.csv').match(/^"[^"]+","/gm)).toHaveLength(quotes.length + 1)
   })
 
   it('gives Prodigy spans that do not overlap', () => {

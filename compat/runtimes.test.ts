@@ -8,7 +8,7 @@ import { tool } from './tools.js'
 const consumer = inject('consumerWithZod')
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
 const specifiers = Object.keys(exports)
-  .filter((subpath) => !subpath.includes('json'))
+  .filter((subpath) => !/json|html/.test(subpath))
   .map((subpath) => subpath.replace('.', 'ukraine-feb-2022'))
 
 const runtimes: Readonly<Record<string, readonly string[]>> = {

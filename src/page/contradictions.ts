@@ -51,7 +51,7 @@ function themesOf(pairs: readonly Pair[]): Pair[][] {
 function side(report: Report, claim: Claim): HTMLElement {
   const who =
     'speaker' in claim
-      ? element('p', { class: 'who' }, recordLink(report, claim.speaker), ' says')
+      ? element('p', { class: 'who' }, 'According to ', recordLink(report, claim.speaker))
       : attributionList(report, { ...claim, attributions: committed(claim) })
   const words =
     'statement' in claim ? claim.statement : 'paraphrase' in claim ? claim.paraphrase : undefined

@@ -26,7 +26,7 @@ export function kindOf(entry: Entry): string {
     case 'entities':
       return labelOf(entry.record.type)
     case 'events':
-      return `${kind}, ${labelOf(entry.record.status)}`
+      return `${kind}, told as: ${labelOf(entry.record.status)}`
     case 'facts':
     case 'notes':
       return `${kind}, ${labelOf(entry.record.kind)}`

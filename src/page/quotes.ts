@@ -73,6 +73,8 @@ function quotation(report: Report, quote: AnyQuote): HTMLElement {
         quote.nestedIn !== undefined &&
           recordLink(report, quote.nestedIn, report.shortLabel(quote.nestedIn)),
       ),
+      isTranslated(report, quote) &&
+        element('p', { class: 'warning' }, 'Do not use these words as they stand.'),
       words(report, quote),
     ),
     warnings.length + more.length > 0 &&
@@ -90,12 +92,13 @@ function quotation(report: Report, quote: AnyQuote): HTMLElement {
   )
 }
 
+/** Whether a note says that quoted words are a translation, and so not the speaker's. */
+const isTranslated = (report: Report, quote: AnyQuote): boolean =>
+  'text' in quote && report.notesOn(quote.id).some(({ kind }) => kind === 'translation')
+
 /** The quotations in words that seem to be a translation: those words are not the speaker's. */
 function translated(report: Report, inOrder: readonly AnyQuote[]): HTMLElement | undefined {
-  const some = inOrder.filter(
-    (quote) =>
-      'text' in quote && report.notesOn(quote.id).some(({ kind }) => kind === 'translation'),
-  )
+  const some = inOrder.filter((quote) => isTranslated(report, quote))
   if (some.length === 0) return undefined
   return element(
     'div',

@@ -33,6 +33,7 @@ export function readingPane(report: Report, close: () => void): ReadingPane {
   const body = element('div', { class: 'body', tabindex: -1 })
   const pane = element('aside', { id: 'record', hidden: true }, body)
   let chosen: Entry | undefined
+  let shown: { readonly entry?: Entry | undefined; readonly isWhole?: boolean } = {}
 
   const tools = (entry: Entry, json: string | undefined) => {
     const closing = element('button', { type: 'button', class: 'close' }, 'Close')
@@ -63,12 +64,16 @@ export function readingPane(report: Report, close: () => void): ReadingPane {
     ]
   }
   const show = (entry: Entry | undefined) => {
+    const isWhole = entry === chosen
+    // What the reader is about to press stays where it is.
+    if (entry === shown.entry && isWhole === shown.isWhole) return
+    shown = { entry, isWhole }
     pane.hidden = entry === undefined
-    pane.setAttribute('aria-label', entry === chosen ? 'Chosen record' : 'Preview')
+    pane.setAttribute('aria-label', isWhole ? 'Chosen record' : 'Preview')
     if (entry) {
       body.replaceChildren(
         element('div', {}, summary(report, entry)),
-        element('div', {}, entry === chosen && rest(entry)),
+        element('div', {}, isWhole && rest(entry)),
       )
     }
     body.scrollTop = 0

@@ -36,11 +36,12 @@ const recordSchemas: Readonly<
   references: schemas.referenceSchema,
 }
 let judged = 0
-/** Whether a value is a dataset, by zod and by the guard, which agree; of every tenth also on what is wrong. */
+/** Whether a value is a dataset, by zod and, for every third, by the guard, which agrees; of every 30th also on what is wrong. */
 function isDataset(value: unknown): boolean {
   const { success, error } = schemas.datasetSchema.safeParse(value)
+  if (judged++ % 3 > 0) return success
   expect(guards.isDataset(value)).toBe(success)
-  if (judged++ % 10 > 0) return success
+  if (judged % 30 !== 1) return success
   const { issues } = guards.datasetStandardSchema['~standard'].validate(value)
   const byZod = (error?.issues ?? []).map(({ path, message, ...issue }) => {
     const code = issue.code === 'custom' ? issue.params?.code : undefined
