@@ -138,7 +138,7 @@ function* typographicCandidates(
       block = []
       blockLength = 0
     }
-    blockLength += line.length + (block.length > 0 ? 1 : 0)
+    blockLength += line.length
     if (blockLength <= longest) block.push(line)
     else block = []
   }

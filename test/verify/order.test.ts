@@ -120,6 +120,11 @@ describe('choosePlaces', () => {
     expect(inOrder.size).toBe(Math.min(own, others))
   })
 
+  it('keeps the last of very many equal paragraphs, where a copy does not have the first', () => {
+    const many = 'a'.repeat(60)
+    expect(chosen(`${many}b${many}`, `b${many}`).inOrder.size).toBe(61)
+  })
+
   it.each([
     [1, 1],
     [1, 2],

@@ -79,6 +79,17 @@ describe('paragraphs to the last character', () => {
     ])
   })
 
+  it('are found in order where another copy, broken next to other lines, stands before', async () => {
+    const other = 'A gull is there.'
+    expect(other).toHaveLength(two.length)
+    const text = `NEWS\nThe ferry\nstops.\n\n${one}\n\n${two}`
+    expect(await describedIn(text, one, two, other)).toEqual([
+      `verbatim: ${one}`,
+      `verbatim: ${two}`,
+      'missing',
+    ])
+  })
+
   it('do not share lines with a paragraph next to other lines', async () => {
     const text = `${one}\n\nNEWS\n${two}\nNobody minds.`
     expect(await describedIn(text, one, two, `${two} Nobody minds.`)).toEqual([

@@ -107,6 +107,18 @@ describe('verifySource', () => {
     ).toBe(false)
   })
 
+  it('does not judge the whole if a paragraph is not there, nor a quotation without words', async () => {
+    const { source } = inventedDataset()
+    const { sha256 } = await verifySource(`${first}\n${third}`, { source })
+    expect(sha256).toBe('unverified')
+    const other = { source: { ...source, sha256: '0'.repeat(64) } }
+    expect((await verifySource(inventedText, other)).sha256).toBe('altered')
+    const quotes: ReturnType<typeof JSON.parse> = [{ id: 'one', text: 'Nobody asked us.' }]
+    expect((await verifySource(inventedText, { source, quotes })).quotes).toEqual([
+      { id: 'one', status: 'unverified' },
+    ])
+  })
+
   it('says what arguments it needs', async () => {
     const nothing: ReturnType<typeof JSON.parse> = {}
     await expect(verifySource(inventedText, nothing)).rejects.toThrow(/no source: give \{ source/)
