@@ -175,6 +175,14 @@ describe.skipIf(!chromium)('page.html', () => {
     })
   })
 
+  it('says at once how many claims there are, and whom most are about', async () => {
+    const { page } = await open()
+    const sources = new Set(facts.flatMap((one) => one.attributions.map(({ source }) => source)))
+    expect(await page.getByRole('banner').textContent()).toContain(
+      `${facts.length} claims by ${sources.size} sources, most often about Russia, Ukraine and `,
+    )
+  })
+
   it('says of each claim who holds it and how surely, and what warns of it', async () => {
     const { page } = await open()
     const row = page.locator('.claims tr', { hasText: 'Russia' }).first()

@@ -28,6 +28,32 @@ function subject({ source }: Report): (HTMLElement | string)[] {
   ]
 }
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** How many claims there are, and whom or what most of them are about. */
+function scope({ entities, facts }: Report): HTMLElement {
+  const sources = new Set(facts.flatMap(({ attributions }) => attributions.map((a) => a.source)))
+  const claims = new Map<string, number>()
+  for (const id of facts.flatMap(({ about }) => about)) claims.set(id, (claims.get(id) ?? 0) + 1)
+  const most = entities
+    .map(({ id, name }) => ({ name, count: claims.get(id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 3)
+    .map(({ name }) => name)
+  const names = new Intl.ListFormat('en-GB')
+    .formatToParts(most)
+    .map(({ type, value }) => (type === 'element' ? text(value) : value))
+  return element(
+    'p',
+    { class: 'subject' },
+    `${counted(facts.length, 'claim')} by ${counted(sources.size, 'source')}`,
+    names.length > 0 && ', most often about ',
+    names,
+    '.',
+  )
+}
+
 const parts = [
   ['claims', 'Claims'],
   ['contradictions', 'Contradictions'],
@@ -45,8 +71,10 @@ export function header(report: Report, search: (words: string) => void): Header 
   const found = element('ul', { class: 'hits' })
   field.addEventListener('input', () => search(field.value))
   const head = document.querySelector('header') as HTMLElement
-  head.querySelector('.subject')?.append(...subject(report))
-  document.title += `: ${head.querySelector('.subject')?.textContent}`
+  const line = head.querySelector('.subject')
+  line?.append(...subject(report))
+  document.title += `: ${line?.textContent}`
+  if (report.facts.length > 0) line?.after(scope(report))
   head.append(
     element(
       'nav',

@@ -22,6 +22,17 @@ function betterValue({ field, value }: NonNullable<AnyNote['better']>): (HTMLEle
   ]
 }
 
+/** Who published a reference; its title where others of a note are by the same publisher. */
+function publisherOf(report: Report, id: string, among: readonly string[]): string {
+  const publisher = (one: string) => {
+    const entry = report.entries.get(one)
+    return entry?.collection === 'references' ? entry.record.publisher : one
+  }
+  const own = publisher(id)
+  const isOnly = among.filter((one) => publisher(one) === own).length === 1
+  return isOnly ? own : report.shortLabel(id)
+}
+
 /** A note: why it is written, what it says, what it proposes, and what it rests on. */
 export function noteBlock(report: Report, note: AnyNote): HTMLElement {
   const { better, references } = note
@@ -45,11 +56,10 @@ export function noteBlock(report: Report, note: AnyNote): HTMLElement {
         'p',
         { class: 'aside' },
         'Rests on ',
-        references.flatMap((id, index) => {
-          const entry = report.entries.get(id)
-          const words = entry?.collection === 'references' ? entry.record.publisher : id
-          return [index > 0 ? ', ' : '', recordLink(report, id, words)]
-        }),
+        references.flatMap((id, index) => [
+          index > 0 ? ', ' : '',
+          recordLink(report, id, publisherOf(report, id, references)),
+        ]),
       ),
   )
 }
