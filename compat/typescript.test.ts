@@ -24,6 +24,14 @@ const records = `
   export const csv: string = toCsv('facts', toTables(dataset).facts)
   export const entries = [timeline(), disputes(), verifySource, eventTypes]
 `
+/** Uses of the data as JSON; modules import JSON by an attribute. */
+const json = (attribute: string) => `
+  import cited from 'ukraine-feb-2022/json/events.json'${attribute}
+  import whole from 'ukraine-feb-2022/json/dataset.json'${attribute}
+  import changes from 'ukraine-feb-2022/changes.json'${attribute}
+  export const title: string | undefined = cited[0]?.title
+  export const fromJson: [string, null | string] = [whole.version, changes.from]
+`
 const schemas = `
   import * as z from 'zod/v4'
   import type { AnyFact } from 'ukraine-feb-2022'
@@ -62,10 +70,11 @@ const cases = compilers.flatMap((compiler) =>
 
 describe.each(cases)('%s, moduleResolution %s, %s', (compiler, resolution, name) => {
   const project = projects[name] as string
-  const code = name === 'no zod' ? records : schemas
   // Only Node's resolution tells a file that requires from one that imports.
   it.each(resolution === 'nodenext' ? ['mts', 'cts'] : ['mts'])('checks (.%s)', (extension) => {
     const file = `${compiler}-${resolution}.${extension}`
+    const attribute = extension === 'mts' ? " with { type: 'json' }" : ''
+    const code = name === 'no zod' ? records + json(attribute) : schemas
     writeFileSync(join(project, file), code)
     const flags = `--noEmit --strict --skipLibCheck false --exactOptionalPropertyTypes
       --noUncheckedIndexedAccess --target es2022
@@ -84,9 +93,7 @@ describe.each(['typescript5.4', 'typescript5.9'])('%s, moduleResolution node10',
   it.each(Object.keys(projects))('has types on every subpath, %s', (name) => {
     const project = projects[name] as string
     const file = `${compiler}-node10.ts`
-    const json =
-      "import cited from 'ukraine-feb-2022/json/events.json'\nexport const first = cited[0]?.title"
-    writeFileSync(join(project, file), name === 'no zod' ? `${records}${json}` : schemas)
+    writeFileSync(join(project, file), name === 'no zod' ? records + json('') : schemas)
     const flags = `--noEmit --strict --skipLibCheck --target es2022 --module commonjs
       --lib ${name === 'no zod' ? 'es2022' : 'es2022,dom'} --moduleResolution node10 --esModuleInterop`
     const { stdout } = spawnSync(

@@ -101,7 +101,7 @@ export type * from './types/source.js'
     ]),
     ...modules.map((name): [string, string] => [name, `${name}/index`]),
   ])
-  removeUnreachable([...entries.values()])
+  removeUnreachable([...entries.values(), 'types/changes'])
   shareZod()
   for (const [name, entry] of entries) {
     writeFileSync(`dist/${name}.d.ts`, `export * from './types/src/${entry}.js'\n`)

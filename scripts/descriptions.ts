@@ -17,7 +17,8 @@ const fieldsOf = (members: Iterable<ts.TypeElement>) =>
   Object.fromEntries([...members].map((member) => [member.name?.getText(), wordsOf(member)]))
 
 /** The types that records and their parts have. */
-const files = readdirSync('src/types').filter((file) => !['records.ts', 'report.ts'].includes(file))
+const others = ['changes.ts', 'records.ts', 'report.ts']
+const files = readdirSync('src/types').filter((file) => !others.includes(file))
 
 /** The descriptions of the types in `src/types` that have fields, by their names. */
 function descriptionsOfTypes(): Readonly<Record<string, Description>> {

@@ -10,27 +10,27 @@ function write(directory: string, name: string, value: unknown): void {
   writeFileSync(`dist/${directory}/${name}.json`, `${JSON.stringify(value)}\n`)
 }
 
-/** The types of each file of data, by its name. */
+/** The types of the files of data, by their names. Few name that of the changes: it is not one of the root. */
 const types = new Map([
-  ['source', 'Source'],
+  ['json/source', 'Source'],
   ...collections.map(({ name, kind }): [string, string] => [
-    name,
+    `json/${name}`,
     `readonly ${pascalCase(kind)}[]`,
   ]),
-  ['dataset', 'Dataset & { readonly $schema: string; readonly version: string }'],
+  ['json/dataset', 'Dataset & { readonly $schema: string; readonly version: string }'],
+  ['changes', 'Changes'],
 ])
 
-/** Declares the data files, so that they are typed without `resolveJsonModule`. */
+/**
+ * Declares the files of data, so that they are typed without `resolveJsonModule`. To `import`, too, they are CommonJS: before
+ * TypeScript 5.7 the default of what Node imports from JSON is all that a module exports, and only `export =` makes that the data.
+ */
 function writeTypes(): void {
-  for (const [name, type] of types) {
+  for (const [file, type] of types) {
     const [imported = ''] = /[A-Z]\w+/.exec(type) ?? []
-    const declaration = (path: string) =>
-      `import type { ${imported} } from '${path}'\ndeclare const data: ${type}\n`
-    writeFileSync(`dist/json/${name}.d.mts`, `${declaration('../index.js')}export default data\n`)
-    writeFileSync(
-      `dist/json/${name}.d.cts`,
-      `${declaration('../types/src/index.js')}export = data\n`,
-    )
+    const module = file === 'changes' ? './types/src/types/changes.js' : '../types/src/index.js'
+    const code = `import type { ${imported} } from '${module}'\ndeclare const data: ${type}\nexport = data\n`
+    writeFileSync(`dist/${file}.d.cts`, code)
   }
 }
 

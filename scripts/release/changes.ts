@@ -1,25 +1,13 @@
 import { datasetSchema } from '../../src/schemas/index.js'
-import { type Data, dataDiff, type RecordChange } from './data-diff.js'
-import { highest, type Level } from './level.js'
-import { type Surface, type SurfaceChange, surfaceDiff } from './surface-diff.js'
+import type { Changes, SurfaceChange } from '../../src/types/changes.js'
+import { type Data, dataDiff } from './data-diff.js'
+import { highest } from './level.js'
+import { type Surface, surfaceDiff } from './surface-diff.js'
 
 /** A version of the package: its data, and what users can name. */
 export interface Release {
   readonly dataset: Data & { readonly version: string }
   readonly surface: Surface
-}
-
-/** What changed from one release to the next: the content of `changes.json`. */
-export interface Changes {
-  /** The version before; `null` if there was none. */
-  readonly from: string | null
-  readonly to: string
-  /** The day of the release. */
-  readonly date?: string
-  /** The least level that the changes ask for. */
-  readonly level: Level
-  readonly records: readonly RecordChange[]
-  readonly surface: readonly SurfaceChange[]
 }
 
 /** The records of a release that the schemas reject now, as they will reject those of users. */
@@ -37,7 +25,7 @@ function refused({ dataset }: Release): SurfaceChange[] {
 /** What changed from one release to the next, and the least level that this asks for. */
 export function changesBetween(last: Release | undefined, next: Release): Changes {
   const to = next.dataset.version
-  if (!last) return { from: null, to, level: 'none', records: [], surface: [] }
+  if (!last) return { from: null, to, level: 'major', records: [], surface: [] }
   const records = dataDiff(last.dataset, next.dataset, next.surface.moved)
   const surface = [...surfaceDiff(last.surface, next.surface), ...refused(last)]
   const level = highest([...records, ...surface].map((change) => change.level))

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Changes } from './changes.js'
+import type { Changes } from '../../src/types/changes.js'
 import { highest, isLower, type Level } from './level.js'
 import { describeAll } from './notes.js'
 

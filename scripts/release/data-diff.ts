@@ -1,21 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Collection, fields, sourceReferences } from '../../src/rules/fields.js'
-import type { Level } from './level.js'
-
-/** One change between the records of two releases. */
-export interface RecordChange {
-  readonly level: Exclude<Level, 'none'>
-  readonly kind: 'added' | 'removed' | 'moved' | 'changed' | 'reordered'
-  readonly collection: Collection | 'source'
-  /** Of which record; absent if the records of the collection are in another order. */
-  readonly id?: string
-  /** The id that the record has now, if it moved. */
-  readonly to?: string
-  /** The path of the field that changed, and its values; a value that is absent is left out. */
-  readonly field?: string
-  readonly before?: unknown
-  readonly after?: unknown
-}
+import type { RecordChange } from '../../src/types/changes.js'
 
 type Value = Readonly<Record<string, unknown>>
 type Entry = Value & { readonly id: string }

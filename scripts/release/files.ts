@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Changes, Release } from './changes.js'
+import type { Changes } from '../../src/types/changes.js'
+import type { Release } from './changes.js'
 import type { Moved } from './data-diff.js'
 
 const read = (file: string) => JSON.parse(readFileSync(join('release', file), 'utf8'))

@@ -1,7 +1,9 @@
-/** How far a version number rises, least first. */
-const levels = ['none', 'patch', 'minor', 'major'] as const
+import type { Changes } from '../../src/types/changes.js'
 
-export type Level = (typeof levels)[number]
+export type Level = Changes['level']
+
+/** How far a version number rises, least first. */
+const levels: readonly Level[] = ['none', 'patch', 'minor', 'major']
 
 export const isLower = (one: Level, other: Level): boolean =>
   levels.indexOf(one) < levels.indexOf(other)

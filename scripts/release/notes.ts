@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Changes } from './changes.js'
-import type { RecordChange } from './data-diff.js'
-import type { SurfaceChange } from './surface-diff.js'
+import type { Changes, RecordChange, SurfaceChange } from '../../src/types/changes.js'
 
 type Change = RecordChange | SurfaceChange
 

@@ -1,4 +1,4 @@
-import type { Changes } from './changes.js'
+import type { Changes } from '../../src/types/changes.js'
 
 interface State {
   readonly manifest: { readonly version: string; readonly repository: { readonly url: string } }

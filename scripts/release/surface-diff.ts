@@ -1,4 +1,4 @@
-import type { Level } from './level.js'
+import type { SurfaceChange } from '../../src/types/changes.js'
 
 type Names = Readonly<Record<string, readonly string[]>>
 
@@ -13,28 +13,6 @@ export interface Surface {
   readonly commands: Names
   /** Old ids that lead to the records that have others now. */
   readonly moved: Readonly<Record<string, string>>
-}
-
-/** One change between the surfaces of two releases. */
-export interface SurfaceChange {
-  readonly level: Exclude<Level, 'none'>
-  readonly kind: 'added' | 'removed' | 'changed' | 'refused'
-  readonly part:
-    | 'subpath'
-    | 'export'
-    | 'vocabulary'
-    | 'value'
-    | 'schema'
-    | 'field'
-    | 'command'
-    | 'option'
-    | 'redirect'
-    | 'record'
-  readonly name: string
-  /** What it is a part of: of an export the subpath, of a field the schema. */
-  readonly of?: string
-  readonly before?: string
-  readonly after?: string
 }
 
 /** What was added to a list and what was removed. */

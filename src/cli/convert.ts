@@ -39,6 +39,13 @@ const converters = {
 } as const satisfies Readonly<Record<string, (input: Input) => object>>
 type Format = keyof typeof converters
 
+/** The formats that make use of an option. */
+const takersOf: Readonly<Record<string, readonly Format[]>> = {
+  text: ['spans', 'web-annotation'],
+  base: ['jsonld', 'web-annotation'],
+  target: ['web-annotation'],
+}
+
 const isFormat = (word: string): word is Format => Object.hasOwn(converters, word)
 
 /** Converts a dataset, and prints or writes the result. Returns the exit code. */
@@ -50,9 +57,16 @@ export async function convert(
   const names = Object.keys(converters)
   if (format === undefined) throw new CommandError(`Name a format: ${names.join(', ')}`)
   if (!isFormat(format)) {
-    throw new CommandError(`No format '${shown(format)}': ${insteadOf(format, names)}`)
+    const meant =
+      format === 'csv' ? "'tables --output FOLDER' writes CSV files" : insteadOf(format, names)
+    throw new CommandError(`No format '${shown(format)}': ${meant}`)
   }
   if (others.length > 0) throw new CommandError('convert takes one format, and --from FILE')
+  for (const [option, takers] of Object.entries(takersOf)) {
+    if (options[option] !== undefined && !takers.includes(format)) {
+      throw new CommandError(`${format} has no use for --${option}: it is for ${takers.join(', ')}`)
+    }
+  }
   const dataset = options.from === undefined ? ownDataset : await readDataset(options.from)
   const { id, publication } = dataset.source
   const base = options.base ?? `urn:${id}:`

@@ -16,5 +16,9 @@ export async function readDataset(file: string): Promise<AnyDataset> {
     throw new CommandError(`${printable(file)}:${line}:${column} ${message}`, 1)
   }
   if (isDataset(value)) return value
-  throw new CommandError(`${printable(file)} is not a valid dataset: validate says why`, 1)
+  const name = printable(file)
+  throw new CommandError(
+    `${name} is not a valid dataset: 'ukraine-feb-2022 validate ${name}' says why`,
+    1,
+  )
 }

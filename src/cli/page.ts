@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { withDataset } from '../page/with-dataset.js'
-import { printable } from '../rules/messages.js'
+import { printable, shown } from '../rules/messages.js'
 import { CommandError } from './command-error.js'
 import { readDataset } from './dataset.js'
 import { write } from './output.js'
@@ -10,7 +10,13 @@ export async function page(
   operands: readonly string[],
   { from, output }: Readonly<Record<string, string>>,
 ): Promise<number> {
-  if (operands.length > 0) throw new CommandError('page takes --from FILE, and -o FILE')
+  const [operand] = operands
+  if (operand !== undefined) {
+    const option = /\.html?$/i.test(operand) ? '--output' : '--from'
+    throw new CommandError(
+      `page takes no '${shown(operand)}': did you mean '${option} ${shown(operand)}'?`,
+    )
+  }
   const own = readFileSync(new URL('../page.html', import.meta.url), 'utf8')
   const html = from === undefined ? own : withDataset(own, await readDataset(from))
   if (output === undefined) {

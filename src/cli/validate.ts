@@ -164,6 +164,7 @@ class Validation {
   }
 
   addUnreadable({ file, reason, place }: UnreadableFile): void {
+    this.#values++
     const problem = { path: [], message: `cannot be read: ${reason}`, code: 'unreadable' }
     this.#add(file, problem, place.line, place.column)
   }

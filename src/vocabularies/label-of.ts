@@ -3,6 +3,8 @@ const words: Readonly<Record<string, string>> = {
   'geopolitical-entity': 'state',
   adjectival: 'adjective',
   'not-occurred': 'did not occur',
+  'de-escalation': 'de-escalation',
+  'military-build-up': 'military build-up',
   'CT+': 'certain',
   'PR+': 'probable',
   'PS+': 'possible',

@@ -303,7 +303,15 @@ describe.concurrent('ukraine-feb-2022 convert', () => {
     const cases: [args: string[], code: number, err: string][] = [
       [['convert'], 2, 'Name a format: tables, spans, graph, jsonld, web-annotation'],
       [['convert', 'grpah'], 2, "No format 'grpah': did you mean 'graph'?"],
-      [['convert', 'graph', '--from', broken], 1, 'no-dataset.json is not a valid dataset'],
+      [['convert', 'csv'], 2, "No format 'csv': 'tables --output FOLDER' writes CSV files"],
+      [
+        ['convert', 'graph', '--from', broken],
+        1,
+        `is not a valid dataset: 'ukraine-feb-2022 validate ${broken}' says why`,
+      ],
+      [['convert', 'tables', '--text', broken], 2, 'tables has no use for --text: it is for spans'],
+      [['convert', 'graph', '--base', 'urn:x:'], 2, 'graph has no use for --base'],
+      [['convert', 'jsonld', '--target', 'urn:x'], 2, 'jsonld has no use for --target'],
       [['convert', 'jsonld', '--base', 'here'], 2, 'base'],
       [
         ['convert', 'spans', '--text', file('short.txt', 'short')],
@@ -360,7 +368,7 @@ describe.concurrent('ukraine-feb-2022 page', () => {
     expect(await run(['page', '--from', from])).toMatchObject({
       code: 1,
       out: '',
-      err: expect.stringContaining('no-page.json is not a valid dataset: validate says why'),
+      err: expect.stringContaining('no-page.json is not a valid dataset'),
     })
   })
 })
@@ -392,7 +400,8 @@ describe.concurrent('ukraine-feb-2022', () => {
       [['validate', '--kind'], '--kind needs a value'],
       [['validate', '--format', 'xml', '-'], "No format 'xml': there are human, json, github"],
       [['convert', 'graph', '--kind', 'fact'], "convert has no option '--kind'"],
-      [['page', 'report.json'], 'page takes --from FILE'],
+      [['page', 'report.json'], "did you mean '--from report.json'?"],
+      [['page', 'page.html'], "did you mean '--output page.html'?"],
       [['page', '--text', 'report.txt'], "page has no option '--text'"],
     ]
     await Promise.all(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Changes } from '../../../scripts/release/changes.js'
 import { problemOfLevel } from '../../../scripts/release/changesets.js'
 import { entryOf, toNotes, withNotes } from '../../../scripts/release/notes.js'
+import type { Changes } from '../../../src/types/changes.js'
 
 const none: Changes = { from: '1.0.0', to: '1.1.0', level: 'none', records: [], surface: [] }
 const changes: Changes = {
