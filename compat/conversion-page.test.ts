@@ -224,8 +224,9 @@ print(len(doc.spans["sc"]), "<span" in html)`
   describe.skipIf(!chromium)('in a browser', () => {
     /** What a piece of the page shows, run with the text from a server. */
     async function show(tool: string, expression: string, more = ''): Promise<unknown> {
-      const [start = ''] = codeOf('Conversion')
-      const beginning = start
+      const [imports = ''] = codeOf('Conversion')
+      const [copy = ''] = codeOf('Spans')
+      const beginning = `${imports}${copy}`
         .replace(/^import .* from 'node:.*\n/m, '')
         .replace(/await readFile\(.*?\)/, `await (await fetch('/report.txt')).text()`)
       const contents = `${more}${beginning}${codeOf(tool).join('\n')}
