@@ -226,7 +226,8 @@ print(len(doc.spans["sc"]), "<span" in html)`
     async function show(tool: string, expression: string, more = ''): Promise<unknown> {
       const [imports = ''] = codeOf('Conversion')
       const [copy = ''] = codeOf('Spans')
-      const beginning = `${imports}${copy}`
+      const [days = ''] = codeOf('Timelines')
+      const beginning = `${imports}${copy}${days}`
         .replace(/^import .* from 'node:.*\n/m, '')
         .replace(/await readFile\(.*?\)/, `await (await fetch('/report.txt')).text()`)
       const contents = `${more}${beginning}${codeOf(tool).join('\n')}

@@ -5,12 +5,12 @@ import type { Event } from '../types/index.js'
 /** An event and the days between which it lies. */
 export interface TimelineEntry<One extends AnyEvent = Event> {
   readonly event: One
-  /** First day that its time allows (EDTF, `YYYY-MM-DD`); `null` if no beginning is known. */
-  readonly earliest: string | null
   /**
-   * Last day that its time allows (EDTF, `YYYY-MM-DD`); `null` if no end is known, as of every `ongoing` event: its time
-   * is one at which it goes on.
+   * First day that its time allows (EDTF, `YYYY-MM-DD`); `null` if none is known. Of an `ongoing` event it is a day on which
+   * it goes on: it may have begun before.
    */
+  readonly earliest: string | null
+  /** Last day that its time allows (EDTF, `YYYY-MM-DD`), itself included; `null` if none is known, as of `ongoing` events. */
   readonly latest: string | null
 }
 

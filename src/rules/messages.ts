@@ -110,7 +110,8 @@ export function unknownFields(names: readonly string[], known: readonly string[]
     return near ? `'${shown(name)}' (did you mean '${near}'?)` : `'${shown(name)}'`
   })
   const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
-  return `has ${names.length === 1 ? 'a field' : 'fields'} that it must not have: ${first.join(', ')}${more}: leave out all but ${known.join(', ')}`
+  const [fields, them] = names.length === 1 ? ['a field', 'it'] : ['fields', 'them']
+  return `has ${fields} that it must not have: ${first.join(', ')}${more}: leave ${them} out; allowed are ${known.join(', ')}`
 }
 
 /** A list has more problems than are reported. */

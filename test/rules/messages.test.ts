@@ -84,13 +84,13 @@ describe('notOneOf', () => {
 describe('unknownFields', () => {
   it('names three of them, and the fields that there are', () => {
     expect(unknownFields(['x'], ['id', 'name'])).toBe(
-      "has a field that it must not have: 'x': leave out all but id, name",
+      "has a field that it must not have: 'x': leave it out; allowed are id, name",
     )
     expect(unknownFields(['nam', 'y', 'z'], ['id', 'name'])).toBe(
-      "has fields that it must not have: 'nam' (did you mean 'name'?), 'y', 'z': leave out all but id, name",
+      "has fields that it must not have: 'nam' (did you mean 'name'?), 'y', 'z': leave them out; allowed are id, name",
     )
     expect(unknownFields(['v', 'w', 'x', 'y', 'z'], ['name'])).toBe(
-      "has fields that it must not have: 'v', 'w', 'x' and 2 more: leave out all but name",
+      "has fields that it must not have: 'v', 'w', 'x' and 2 more: leave them out; allowed are name",
     )
   })
 })
