@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -18,28 +19,31 @@ declare module 'vitest' {
 }
 
 const npm = (args: readonly string[], cwd: string) =>
-  execFileSync('npm', [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  promisify(execFile)('npm', [...args], { cwd, encoding: 'utf8' })
 
 /** Packs what was built and installs it into empty projects, once for all tests. */
-export default function setup(project: TestProject): () => void {
+export default async function setup(project: TestProject): Promise<() => void> {
   const root = mkdtempSync(join(tmpdir(), 'consumer-'))
-  const packed = npm(['pack', '--json', '--pack-destination', root], process.cwd())
-  const details: unknown = JSON.parse(packed)
+  const { stdout } = await npm(['pack', '--json', '--pack-destination', root], process.cwd())
+  const details: unknown = JSON.parse(stdout)
   const [{ filename }] = (Array.isArray(details) ? details : Object.values(details as object)) as [
     { filename: string },
   ]
   const tarball = join(root, filename)
-  const install = (name: string, packages: readonly string[]) => {
+  const install = async (name: string, packages: readonly string[]) => {
     const directory = join(root, name)
     mkdirSync(directory)
     writeFileSync(join(directory, 'package.json'), '{ "private": true, "type": "module" }\n')
-    npm(['install', '--no-audit', '--no-fund', ...packages], directory)
+    await npm(['install', '--no-audit', '--no-fund', ...packages], directory)
     return directory
   }
-  const consumer = install('plain', [tarball])
+  const [consumer, consumerWithZod] = await Promise.all([
+    install('plain', [tarball]),
+    install('with-zod', [tarball, 'zod@4.6.7']),
+  ])
   project.provide('tarball', tarball)
   project.provide('consumer', consumer)
   project.provide('unpacked', join(consumer, 'node_modules/ukraine-feb-2022'))
-  project.provide('consumerWithZod', install('with-zod', [tarball, 'zod@4.6.7']))
+  project.provide('consumerWithZod', consumerWithZod)
   return () => rmSync(root, { recursive: true, force: true })
 }

@@ -50,14 +50,13 @@ describe('npm run generate', () => {
     write('data/notes/more.ts', `export default { 'more-notes': ${note} }\n`)
     const relation = `{ type: 'before', from: 'nato-meeting', to: 'fresh-invasion', source: 'editor' }`
     write('data/relations/more.ts', `export default [${relation}]\n`)
-    expect(generate().stderr).toContain(
-      'data/index.ts does not list notes/more.ts, relations/more.ts: import and add what is missing there',
-    )
-    rmSync(join(project, 'data/notes/more.ts'))
-    rmSync(join(project, 'data/relations/more.ts'))
     write('data/notes/repeated.ts', `export default { 'note-last-month': ${note} }\n`)
-    expect(generate().stderr).toContain('data/index.ts does not list notes/repeated.ts')
-    rmSync(join(project, 'data/notes/repeated.ts'))
+    expect(generate().stderr).toContain(
+      'data/index.ts does not list notes/more.ts, notes/repeated.ts, relations/more.ts: import and add what is missing there',
+    )
+    for (const file of ['notes/more.ts', 'notes/repeated.ts', 'relations/more.ts']) {
+      rmSync(join(project, 'data', file))
+    }
   })
 
   it('rejects data that is not valid, by the id of the record, and writes nothing', () => {
