@@ -175,6 +175,18 @@ describe.skipIf(!chromium)('page.html', () => {
     })
   })
 
+  it('tells apart the publications that a note rests on', async () => {
+    const { page } = await open()
+    await openAll(page)
+    const lines = await page
+      .locator('.note .aside')
+      .evaluateAll((all) =>
+        all.map((one) => [...one.querySelectorAll('a')].map((a) => a.textContent)),
+      )
+    expect(lines.some((names) => names.length > 1)).toBe(true)
+    for (const names of lines) expect(new Set(names).size).toBe(names.length)
+  })
+
   it('says at once how many claims there are, and whom most are about', async () => {
     const { page } = await open()
     const sources = new Set(facts.flatMap((one) => one.attributions.map(({ source }) => source)))

@@ -1,8 +1,7 @@
 /** Validates the data; writes what follows from it, the types and the schemas: ids as types, moved ids, descriptions, guards, checks of tables, and the counts in the README. */
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { descriptionsModule } from './descriptions.js'
+import { format } from './format.js'
 import { unlistedFiles } from './unlisted.js'
 
 /** Ends the command with a message, before anything that depends on the data is written. */
@@ -11,13 +10,9 @@ function fail(message: string): never {
   process.exit(1)
 }
 
-const formatter = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
-
 function write(files: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(files)) writeFileSync(file, text)
-  const generated = Object.keys(files).filter((file) => file.endsWith('.ts'))
-  const format = [formatter, 'format', '--write', ...generated]
-  execFileSync(process.execPath, format, { stdio: 'ignore' })
+  format(...Object.keys(files).filter((file) => file.endsWith('.ts')))
 }
 
 const unlisted = await unlistedFiles()

@@ -10,7 +10,7 @@ function write(directory: string, name: string, value: unknown): void {
   writeFileSync(`dist/${directory}/${name}.json`, `${JSON.stringify(value)}\n`)
 }
 
-/** The types of the files of data, by their names. Few name that of the changes: it is not one of the root. */
+/** The types of the files of data, by their names. The root does not export that of the changes, since few name it. */
 const types = new Map([
   ['json/source', 'Source'],
   ...collections.map(({ name, kind }): [string, string] => [

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { format } from '../format.js'
 import { builtRelease } from './built.js'
 import { changesBetween } from './changes.js'
 import { changesets, declaredLevel, problemOfLevel } from './changesets.js'
@@ -48,5 +49,5 @@ write('ids.json', [...new Set([...publishedIds(), ...ids])].sort())
 const { $schema, ...dataset } = next.dataset
 write('last/dataset.json', { ...dataset, version })
 write('last/surface.json', next.surface)
-execFileSync('npx', ['biome', 'format', '--write', 'release'], { stdio: 'ignore' })
+format('release')
 console.log(`${version} is written. Read its entry in CHANGELOG.md, then commit all of it.`)

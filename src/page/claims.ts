@@ -190,7 +190,7 @@ export function claims(report: Report): HTMLElement {
     element(
       'p',
       {},
-      'Each column is one statement, in the order of the text; each row is someone who holds statements. Point at a sign, tap it, or go there with the arrow keys, to read the statement; choose it to see all that belongs to it. The same stands below in words.',
+      'Each column is one statement, in the order of the text; each row is someone who holds statements. Point at a sign, tap it, or go there with the arrow keys, to read the statement; choose it to see all that belongs to it. The same is below in words.',
     ),
     legend(report.facts, hasWarnings),
     scrolling('Who claims what', table(report, columns)),

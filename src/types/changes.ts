@@ -16,12 +16,12 @@ export interface Changes {
   readonly surface: readonly SurfaceChange[]
 }
 
-/** How far a change raises the version: `major` may break users, `minor` adds to or alters claims, `patch` rewords. */
+/** How far a change raises the version: `major` may break code, `minor` adds to or alters claims, `patch` rewords. */
 export type ChangeLevel = 'patch' | 'minor' | 'major'
 
 /** A change of a record, of one field of it, or of the order of a collection. */
 export interface RecordChange {
-  /** What this change alone asks for. */
+  /** The least level that this change requires. */
   readonly level: ChangeLevel
   /** `moved`: the record has another id. */
   readonly kind: 'added' | 'removed' | 'moved' | 'changed' | 'reordered'
@@ -41,7 +41,7 @@ export interface RecordChange {
 
 /** A change of a name that code can use. */
 export interface SurfaceChange {
-  /** What this change alone asks for. */
+  /** The least level that this change requires. */
   readonly level: ChangeLevel
   /** `refused`: the schemas refuse a record of the version before. */
   readonly kind: 'added' | 'removed' | 'changed' | 'refused'
