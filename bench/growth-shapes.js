@@ -1,5 +1,5 @@
 // Inputs that make work grow: plain ones, and those that someone would send who means harm. Each makes, for a number of
-// characters of input, a task.
+// characters of input, a task. `beside` is what the engine alone must do for the same: its tables outgrow its caches.
 
 const sha256 = 'a'.repeat(64)
 const words = 'a few words of some other report that goes on for a while, as such reports do'
@@ -76,6 +76,11 @@ const locate = async ({ buildSource, verifySource }, copy, text, anchors) => {
     for (const one of anchors) if (!result.locate(one)) throw new Error('An anchor is not located')
   }
 }
+
+const fields = (size) =>
+  Object.fromEntries(times(size / 40, (index) => [`a-field-that-no-event-has-${index}`, 0]))
+const chain = (size) =>
+  times(size / 100, (index) => entity(`e-${index}`, { partOf: `e-${index + 1}` }))
 
 export const shapes = [
   // The four plain ones.
@@ -267,14 +272,15 @@ export const shapes = [
     name: '`anchorOf`: words that half match',
     make: (size, { anchorOf }) => {
       const half = 'a'.repeat(size / 8)
-      return () => anchorOf('a'.repeat(size), `${half}b${half}`)
+      const [text, words] = ['a'.repeat(size), `${half}b${half}`]
+      return () => anchorOf(text, words)
     },
   },
   {
     name: '`anchorOf`: an occurrence far into a repetitive text',
     make: (size, { anchorOf }) => {
-      const text = 'ab '.repeat(size / 3)
-      return () => anchorOf(text, 'ab '.repeat(size / 9).trim(), Math.floor(size / 9))
+      const [text, found] = ['ab '.repeat(size / 3), 'ab '.repeat(size / 9).trim()]
+      return () => anchorOf(text, found, Math.floor(size / 9))
     },
   },
   {
@@ -344,10 +350,12 @@ export const shapes = [
   {
     name: '`eventStandardSchema`: unknown fields',
     make: (size, { eventStandardSchema }) => {
-      const junk = Object.fromEntries(
-        times(size / 40, (index) => [`a-field-that-no-event-has-${index}`, 0]),
-      )
+      const junk = fields(size)
       return () => eventStandardSchema['~standard'].validate(junk)
+    },
+    beside: (size) => {
+      const junk = fields(size)
+      return () => Object.keys(junk)
     },
   },
   {
@@ -368,9 +376,12 @@ export const shapes = [
   {
     name: '`partsOf`: a chain of parts, the whole last',
     make: (size, { partsOf }) => {
-      const count = Math.floor(size / 100)
-      const entities = times(count, (index) => entity(`e-${index}`, { partOf: `e-${index + 1}` }))
-      return () => partsOf(`e-${count}`, { entities: [...entities], events: [] })
+      const entities = chain(size)
+      return () => partsOf(entities.at(-1).partOf, { entities: [...entities], events: [] })
+    },
+    beside: (size) => {
+      const entities = chain(size)
+      return () => new Map(entities.map((one) => [one.partOf, one]))
     },
   },
 ]

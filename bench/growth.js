@@ -9,8 +9,13 @@ const project = projectWith(['zod'])
 for (const file of ['measure-growth.js', 'growth-shapes.js', 'tools.js']) {
   copyFileSync(join('bench', file), join(project, file))
 }
-// Much room for new objects, so that the work is measured rather than how often they are collected.
-const flags = ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256']
+// Much room for new objects, and no threads that collect or compile beside, so that the work is measured and nothing else.
+const flags = [
+  '--expose-gc',
+  '--single-threaded',
+  '--min-semi-space-size=256',
+  '--max-semi-space-size=256',
+]
 const results = JSON.parse(
   execFileSync(process.execPath, [...flags, 'measure-growth.js'], {
     cwd: project,

@@ -35,37 +35,39 @@ async function cost(task, turns = 1) {
   return { cpu, blocked: Math.min(cpu, blocked) }
 }
 
-async function measure({ name, most = 1.1, make }) {
+/** How much larger the larger input is. */
+const span = 64
+
+/** How the work of two tasks grows: the exponent, from the least of some runs, since all else only adds to one. */
+async function growth(small, large) {
+  const turns = Math.min(100, Math.ceil(10 / (await cost(small)).cpu))
+  const [less, more] = [[], []]
+  const start = process.cpuUsage()
+  for (let run = 0; run < 3 || (run < 9 && cpuSince(start) < 800); run++) {
+    less.push((await cost(small, turns)).cpu)
+    if (run === 0 || cpuSince(start) < 5000) more.push((await cost(large)).cpu)
+  }
+  return Math.log(Math.min(...more) / Math.min(...less)) / Math.log(span)
+}
+
+async function measure({ name, most = 1.1, make, beside }) {
   // The first runs compile the code.
   const warm = await make(50_000, modules)
   for (let run = 0; run < 3; run++) await cost(warm)
-  const megabyte = await make(1_000_000, modules)
-  const first = await cost(megabyte)
-  // What is quick grows in steps, with each cache that it outgrows: it is measured further on.
-  const isQuick = first.cpu < 50
-  const isSlow = first.cpu > 1500
-  const other = await make(isQuick ? 8_000_000 : 125_000, modules)
-  const [small, large] = isQuick ? [megabyte, other] : [other, megabyte]
-  const turns = Math.min(50, Math.ceil(10 / (await cost(small)).cpu))
-  if (!isSlow) await cost(large)
-  const runs = new Map([
-    [small, []],
-    [large, isSlow ? [first] : []],
-  ])
-  const start = process.cpuUsage()
-  for (let run = 0; run < 3 || (run < 9 && cpuSince(start) < 800); run++) {
-    runs.get(small).push(await cost(small, turns))
-    if (!isSlow) runs.get(large).push(await cost(large, turns))
-  }
-  const middle = (task, field) => median(runs.get(task).map((one) => one[field]))
-  // Whatever else the machine does only adds to a run.
-  const least = (task) => Math.min(...runs.get(task).map(({ cpu }) => cpu))
+  const task = await make(1_000_000, modules)
+  const megabyte = [await cost(task), await cost(task), await cost(task)]
+  const middle = (field) => median(megabyte.map((one) => one[field]))
+  // What is quick is measured further on.
+  const size = middle('cpu') < 50 ? 8_000_000 : 1_000_000
+  const of = async (makeTask) =>
+    growth(await makeTask(size / span, modules), await makeTask(size, modules))
+  const engine = beside ? Math.max(0, (await of(beside)) - 1) : 0
   return {
     name,
     most,
-    exponent: Math.log(least(large) / least(small)) / Math.log(8),
-    cpu: middle(megabyte, 'cpu'),
-    blocked: middle(megabyte, 'blocked'),
+    exponent: (await of(make)) - engine,
+    cpu: middle('cpu'),
+    blocked: middle('blocked'),
   }
 }
 
