@@ -39,13 +39,13 @@ async function cost(task, turns = 1) {
 const span = 64
 
 /** How the work of two tasks grows: the exponent, from the least of some runs, since all else only adds to one. */
-async function growth(small, large) {
+async function growth(small, large, known = []) {
   const turns = Math.min(100, Math.ceil(10 / (await cost(small)).cpu))
-  const [less, more] = [[], []]
+  const [less, more] = [[], [...known]]
   const start = process.cpuUsage()
-  for (let run = 0; run < 3 || (run < 9 && cpuSince(start) < 800); run++) {
+  for (let run = 0; run < 3 || (run < 9 && cpuSince(start) < 600); run++) {
     less.push((await cost(small, turns)).cpu)
-    if (run === 0 || cpuSince(start) < 5000) more.push((await cost(large)).cpu)
+    if (more.length < 3 || cpuSince(start) < 600) more.push((await cost(large)).cpu)
   }
   return Math.log(Math.min(...more) / Math.min(...less)) / Math.log(span)
 }
@@ -58,14 +58,22 @@ async function measure({ name, most = 1.1, make, beside }) {
   const megabyte = [await cost(task), await cost(task), await cost(task)]
   const middle = (field) => median(megabyte.map((one) => one[field]))
   // What is quick is measured further on.
-  const size = middle('cpu') < 50 ? 8_000_000 : 1_000_000
-  const of = async (makeTask) =>
-    growth(await makeTask(size / span, modules), await makeTask(size, modules))
-  const engine = beside ? Math.max(0, (await of(beside)) - 1) : 0
+  const isQuick = middle('cpu') < 50
+  const size = isQuick ? 8_000_000 : 1_000_000
+  const small = (makeTask) => makeTask(size / span, modules)
+  const large = (makeTask) => makeTask(size, modules)
+  const own = isQuick
+    ? await growth(await small(make), await large(make))
+    : await growth(
+        await small(make),
+        task,
+        megabyte.map(({ cpu }) => cpu),
+      )
+  const engine = beside ? await growth(await small(beside), await large(beside)) : 1
   return {
     name,
     most,
-    exponent: (await of(make)) - engine,
+    exponent: own - Math.max(0, engine - 1),
     cpu: middle('cpu'),
     blocked: middle('blocked'),
   }
