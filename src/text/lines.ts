@@ -17,9 +17,12 @@ export interface Line {
   readonly opensBlock: boolean
 }
 
-/** Yields the lines of a text that are not blank, for any kind of line break. */
+/**
+ * Yields the lines of a text that are not blank, for any kind of line break. A page break at the end of a line is one with
+ * its line break, and so is what writing `\\r\\n` as text on Windows makes of it, `\\r\\r\\n`.
+ */
 export function* linesOf(text: string): Iterable<Line> {
-  const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+  const lineBreak = /\r?\r?\n\f?|[\v\f\r\u0085\u2028\u2029]/g
   let ordinal = 0
   let opensBlock = true
   let lineStart = 0

@@ -28,8 +28,11 @@ function flawOf(text: string): string | undefined {
     return 'The text has a lone surrogate, which UTF-8 cannot encode: repair it first'
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  if (/[\x00-\x08\x0e-\x1f\x7f-\x9f]/.test(text)) {
-    return 'The text has control characters, which no record can quote: take them out first'
+  const control = /[\x00-\x08\x0e-\x1f\x7f-\x9f]/.exec(text)
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    const line = paragraphsOf(text.slice(0, control.index + 1)).length
+    return `Line ${line} of the text has a control character, U+${code}, which no record can quote: take it out first`
   }
   const lines = paragraphsOf(text)
   const blank = lines.findIndex(isBlank)

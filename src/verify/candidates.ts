@@ -1,9 +1,14 @@
 import { type Line, linesOf } from '../text/lines.js'
 import { type JoinOptions, joinsBetween, type Place, waysToJoin } from './joins.js'
 
+/** The length of a line in code points: its own, or that of its folded form. */
+export type LengthOf = (line: Line) => number
+const ownLength: LengthOf = ({ length }) => length
+
 /** A line of a block: lines with no blank one between. */
 interface BlockLine {
   readonly line: Line
+  readonly length: number
   /** How the line before is joined to this one; `undefined` for the first. */
   readonly options: JoinOptions | undefined
   /** The length of the block up to the end of this line at least and at most. */
@@ -11,13 +16,19 @@ interface BlockLine {
   readonly most: number
 }
 
-function blockLine(text: string, line: Line, before: BlockLine | undefined): BlockLine {
+function blockLine(
+  text: string,
+  line: Line,
+  length: number,
+  before: BlockLine | undefined,
+): BlockLine {
   const options = before && joinsBetween(text, before.line, line)
   return {
     line,
+    length,
     options,
-    least: (before?.least ?? 0) + (options?.least ?? 0) + line.length,
-    most: (before?.most ?? 0) + (options?.most ?? 0) + line.length,
+    least: (before?.least ?? 0) + (options?.least ?? 0) + length,
+    most: (before?.most ?? 0) + (options?.most ?? 0) + length,
   }
 }
 
@@ -36,8 +47,8 @@ function wanted(text: string, lengths: Iterable<number>) {
   const range = (block: readonly BlockLine[], from: number): [least: number, most: number] => {
     const [first, last] = [block[from], block.at(-1)] as [BlockLine, BlockLine]
     return [
-      last.least - first.least + first.line.length,
-      Math.min(last.most - first.most + first.line.length, longest),
+      last.least - first.least + first.length,
+      Math.min(last.most - first.most + first.length, longest),
     ]
   }
   return {
@@ -48,14 +59,15 @@ function wanted(text: string, lengths: Iterable<number>) {
       const [least, most] = range(block, from)
       return least <= most && (less[most + 1] as number) > (less[Math.max(0, least)] as number)
     },
-    /** The places of all lines from one of a block on. */
-    *placesFrom(block: readonly BlockLine[], from: number): Iterable<Place> {
+    /** The places of all lines from one of a block on; of very many ways to join them the first. */
+    *placesFrom(block: readonly BlockLine[], from: number, mostWays: number): Iterable<Place> {
       const members = block.slice(from)
       const lines = members.map(({ line }) => line)
       const options = members.slice(1).map((member) => member.options as JoinOptions)
+      const own = members.reduce((sum, { length }) => sum + length, 0)
       const [least, most] = range(block, from)
       for (let length = least; length <= most; length++) {
-        if (isLength[length] === 1) yield* waysToJoin(lines, options, length)
+        if (isLength[length] === 1) yield* waysToJoin(lines, options, length - own, mostWays)
       }
     },
   }
@@ -74,7 +86,7 @@ export function* linesAndBlocks(text: string, lengths: ReadonlySet<number>): Ite
   function* places() {
     if (block.length < 2) return
     let left = mostOfBlock
-    for (const place of placesFrom(block, 0)) {
+    for (const place of placesFrom(block, 0, left)) {
       yield place
       if (--left === 0) return
     }
@@ -86,7 +98,7 @@ export function* linesAndBlocks(text: string, lengths: ReadonlySet<number>): Ite
     }
     if (has(line.length)) yield { lines: [line], joins: [] }
     if (block.length > 0 && isPast(block, 0)) continue
-    block.push(blockLine(text, line, block.at(-1)))
+    block.push(blockLine(text, line, line.length, block.at(-1)))
   }
   yield* places()
 }
@@ -99,11 +111,14 @@ const mostLines = 64
  * many are given that the work stays linear in the text.
  *
  * @param taken - The ordinals of lines that belong to other paragraphs.
+ * @param mostWays - How many ways to join the same lines into a paragraph of one length are tried.
  */
 export function* linesWithinBlocks(
   text: string,
   lengths: ReadonlySet<number>,
   taken: ReadonlySet<number>,
+  mostWays: number,
+  lengthOf: LengthOf = ownLength,
 ): Iterable<Place> {
   const { isBefore, isPast, hasFrom, placesFrom } = wanted(text, lengths)
   // The characters that may still be hashed. To make a place, of so many lines, costs as much as some more.
@@ -114,13 +129,14 @@ export function* linesWithinBlocks(
     const isTaken = taken.has(line.ordinal)
     if (line.opensBlock || isTaken) block = []
     if (isTaken) continue
-    block.push(blockLine(text, line, block.at(-1)))
+    block.push(blockLine(text, line, lengthOf(line), block.at(-1)))
     if (block.length > mostLines) block.shift()
     if (isBefore(block)) continue
-    for (let from = block.length - 2; from >= 0 && effort > 0; from--) {
+    for (let from = block.length - 2; from >= 0; from--) {
       if (isPast(block, from)) break
       if (!hasFrom(block, from)) continue
-      for (const place of placesFrom(block, from)) {
+      for (const place of placesFrom(block, from, mostWays)) {
+        if (effort <= 0) return
         effort -= place.lines.reduce((sum, { units }) => sum + units + costOfLine, costOfPlace)
         yield place
       }

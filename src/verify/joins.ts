@@ -30,9 +30,19 @@ export function textOfPlace(text: string, { lines, joins }: Place): string {
   return parts.join('')
 }
 
-/** A character of a script without spaces between words, or its punctuation. */
+/**
+ * A character of a script in which a line may end inside a word or between words without a space, its punctuation included;
+ * Hangul is broken between syllables.
+ */
 const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]$/u
+  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}\u3000-\u303f\uff00-\uffef]$/u
+
+/** What may stand next to those without a space: a letter or digit, a quotation mark or bracket, a sign, a picture. */
+const besideUnspaced = /^[\p{L}\p{N}\p{P}\p{S}]$/u
+
+/** Characters after which, and before which, a line is broken without a space: dashes, and the signs of addresses. */
+const breaksAfter = /[\u2011-\u2015\u2026\u058a\u05be/\\=?&_%#@:~|]/
+const breaksBefore = /[-\u2010-\u2015\u2026/=?&_%#@]/
 
 /** How two lines may be joined, and what that adds to the length at least and at most. */
 export interface JoinOptions {
@@ -52,25 +62,30 @@ const hyphenated = optionsOf('nothing', 'no-hyphen', 'space')
 /** How two lines may be joined: a hyphen at the end may be the word's own or the typesetter's. */
 export function joinsBetween(text: string, line: Line, next: Line): JoinOptions {
   const end = line.index + line.units
-  // Most lines end with an ASCII letter: no expression need be asked.
-  if (/[A-Za-z0-9.,]/.test(text.charAt(end - 1)) && text.charCodeAt(end) < 0x80) return space
+  // Most lines end and begin with ASCII letters: nothing more need be asked.
+  const isPlain =
+    /[A-Za-z0-9,]/.test(text.charAt(end - 1)) && /[A-Za-z0-9"'(]/.test(text.charAt(next.index))
+  if (isPlain && text.charCodeAt(end) < 0x80) return space
   const last = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? ''
+  const first = [...text.slice(next.index, next.index + 2)].at(0) ?? ''
   if (/[-\u2010]/.test(last)) return hyphenated
   // A soft hyphen, or a space of no width, at which the line was broken.
   if (/[\u00ad\u200b]/.test(text.charAt(end))) return closed
-  if (/[\u2011-\u2015/]/.test(last)) return closed
-  const first = [...text.slice(next.index, next.index + 2)].at(0) ?? ''
-  return unspaced.test(last) && unspaced.test(first) ? closed : space
+  if (breaksAfter.test(last) || breaksBefore.test(first)) return closed
+  const isUnspaced = unspaced.test(last)
+    ? besideUnspaced.test(first)
+    : unspaced.test(first) && besideUnspaced.test(last)
+  // The domain of an address: the next part of it is in small letters.
+  const isAddress = last === '.' && /[a-z]/.test(first)
+  return isUnspaced || isAddress ? closed : space
 }
 
-/** How many ways to join the same lines into a paragraph of one length are tried. */
-const mostWays = 32
-
-/** Yields the ways to join lines that give a paragraph of a length; of very many the first. */
+/** Yields the ways to join lines by which the joins add so many code points; of very many the first. */
 export function* waysToJoin(
   lines: readonly Line[],
   options: readonly JoinOptions[],
-  length: number,
+  more: number,
+  mostWays: number,
 ): Iterable<Place> {
   // What the joins from each one on add at least and at most.
   const least = new Int32Array(options.length + 1)
@@ -82,7 +97,7 @@ export function* waysToJoin(
   }
   const isWithin = (left: number, at: number): boolean =>
     left >= (least[at] as number) && left <= (most[at] as number)
-  let left = length - lines.reduce((sum, line) => sum + line.length, 0)
+  let left = more
   if (!isWithin(left, 0)) return
   // Depth first, without recursion: a paragraph may be broken into any number of lines.
   const joins: Join[] = []

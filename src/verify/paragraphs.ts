@@ -1,6 +1,6 @@
 import { countCodePoints } from '../text/code-points.js'
 import { fold } from '../text/folding.js'
-import { type Line, linesOf } from '../text/lines.js'
+import { type Line, linesOf, textOf } from '../text/lines.js'
 import { type Digest, sha256 } from '../text/sha256.js'
 import type { Anchor } from '../types/anchor.js'
 import type { AnySource } from '../types/any-report.js'
@@ -103,17 +103,35 @@ const equalsOf = (
 ): Equals[] =>
   [...found].map(([key, places]) => ({ indexes: indexes.get(key) as readonly number[], places }))
 
+/** Adds places to those that were found by their keys, in the order of the text, each once. */
+function addPlaces(
+  found: Map<string, readonly Place[]>,
+  more: ReadonlyMap<string, readonly Place[]>,
+): void {
+  for (const [key, places] of more) {
+    const all = [...(found.get(key) ?? []), ...places]
+    const byLines = new Map(
+      all.map((place) => [`${ordinalOf(place)} ${place.lines.length}`, place]),
+    )
+    found.set(
+      key,
+      [...byLines.values()].sort((one, other) => ordinalOf(one) - ordinalOf(other)),
+    )
+  }
+}
+
 const ordinalsOf = (places: Iterable<Place>): ReadonlySet<number> =>
   new Set([...places].flatMap(({ lines }) => lines.map(({ ordinal }) => ordinal)))
 
-/** Places that may be a paragraph in another typography: lines and blocks of about its length. */
+/** Places that may be a paragraph in another typography: lines and blocks of about its length, joined by spaces. */
 function* typographicCandidates(
   text: string,
   lengths: readonly number[],
   taken: ReadonlySet<number>,
 ): Iterable<Candidate> {
   const isNear = (length: number, one = Number.NaN) => Math.abs(one - length) <= 10 + one / 10
-  const longest = 2 * (lengths.at(-1) ?? 0)
+  // A syllable of Hangul may be written in three parts.
+  const longest = 3 * (lengths.at(-1) ?? 0)
   const candidate = (lines: readonly Line[]) => {
     const place: Place = { lines, joins: lines.slice(1).map(() => 'space' as const) }
     if (lengthOf(place) > longest || lines.some(({ ordinal }) => taken.has(ordinal))) return []
@@ -145,6 +163,10 @@ function* typographicCandidates(
   if (block.length > 1) yield* candidate(block)
 }
 
+function* foldedCandidates(text: string, places: Iterable<Place>): Iterable<Candidate> {
+  for (const place of places) yield { place, words: fold(textOfPlace(text, place)), length: 0 }
+}
+
 /** Finds the paragraphs of a source in a text. The work is linear in the length of the text. */
 export async function findParagraphs(
   text: string,
@@ -164,43 +186,44 @@ export async function findParagraphs(
   const lengths = new Set(paragraphs.map(lengthOfParagraph))
   const found = await match(candidatesOf(linesAndBlocks(text, lengths)), keys, digest)
   let chosen = choosePlaces(equalsOf(found, keys))
-  const { places: whole, inOrder } = chosen
-  const sought = paragraphs.filter((_, index) => !inOrder.has(index))
-  if (sought.length > 0) {
-    const settled = [...whole].filter(([index]) => inOrder.has(index)).map(([, place]) => place)
-    const within = linesWithinBlocks(
-      text,
-      new Set(sought.map(lengthOfParagraph)),
-      ordinalsOf(settled),
-    )
-    const broken = await match(candidatesOf(within), keys, digest)
-    for (const [key, places] of broken) {
-      const all = [...(found.get(key) ?? []), ...places]
-      found.set(
-        key,
-        all.sort((one, other) => ordinalOf(one) - ordinalOf(other)),
-      )
-    }
+  // Few ways to join lines find most. A place that is found may also take its place in the order from another paragraph.
+  for (const mostWays of [32, 1024]) {
+    const { places, inOrder } = chosen
+    const sought = paragraphs.filter((_, index) => !inOrder.has(index)).map(lengthOfParagraph)
+    if (sought.length === 0) break
+    const settled = [...places].filter(([index]) => inOrder.has(index)).map(([, place]) => place)
+    const within = linesWithinBlocks(text, new Set(sought), ordinalsOf(settled), mostWays)
+    addPlaces(found, await match(candidatesOf(within), keys, digest))
     chosen = choosePlaces(equalsOf(found, keys))
   }
+  const { places } = chosen
   const missing = paragraphs.filter(
-    ({ folded }, index) => folded !== undefined && !chosen.places.has(index),
+    ({ folded }, index) => folded !== undefined && !places.has(index),
   )
   if (missing.length === 0) return { ...chosen, typographic: new Map() }
-  const taken = ordinalsOf(chosen.places.values())
   const isMissing = new Set(missing)
   const foldedKeys = indexesBy(paragraphs, (paragraph) =>
     isMissing.has(paragraph) ? `0 ${paragraph.folded}` : undefined,
   )
-  const about = missing.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  const taken = ordinalsOf(places.values())
+  const about = missing.map(lengthOfParagraph).sort((a, b) => a - b)
   const folded = await match(typographicCandidates(text, about, taken), foldedKeys, digest)
-  const { places } = chosen
-  const { places: typographic } = choosePlaces(equalsOf(folded, foldedKeys))
-  const both = [...places, ...typographic].map(([index, place]) => ({
-    indexes: [index],
-    places: [place],
+  const sought = missing.filter((paragraph) => !folded.has(`0 ${paragraph.folded}`))
+  if (sought.length > 0) {
+    const foldedLength = (line: Line) => countCodePoints(fold(textOf(text, line)))
+    const lengths = new Set(sought.map(lengthOfParagraph))
+    const within = linesWithinBlocks(text, lengths, taken, 32, foldedLength)
+    addPlaces(folded, await match(foldedCandidates(text, within), foldedKeys, digest))
+  }
+  // All together, since verbatim paragraphs and others stand in one order.
+  const verbatim = equalsOf(found, keys).map(({ indexes, places: all }) => ({
+    indexes: indexes.filter((index) => places.has(index)),
+    places: all,
   }))
-  return { places, typographic, inOrder: choosePlaces(both).inOrder }
+  const both = choosePlaces([...verbatim, ...equalsOf(folded, foldedKeys)])
+  const ofKind = (isVerbatim: boolean) =>
+    new Map([...both.places].filter(([index]) => places.has(index) === isVerbatim))
+  return { places: ofKind(true), typographic: ofKind(false), inOrder: both.inOrder }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { once } from '../rules/once.js'
 import { type Around, around } from '../text/boundaries.js'
-import { codePointIndex } from '../text/code-points.js'
+import { codePointIndex, countCodePoints } from '../text/code-points.js'
 import { foldedPositions } from '../text/folding.js'
 import { lastStartingAt } from '../text/positions.js'
 import { readAnchor } from '../text/read-anchor.js'
@@ -68,12 +68,16 @@ export function locator(
     if (place) return positionsIn(place)
     const other = typographic.get(index)
     if (!other) return () => undefined
-    const offsets = foldedPositions(textOfPlace(text, other))
+    const words = textOfPlace(text, other)
+    const offsets = foldedPositions(words)
     const { start = 0, end = 0 } = source.paragraphs[index] ?? {}
-    // The source's paragraph is as long as its folded form: their positions are the same.
-    if (offsets?.length !== end - start + 1) return () => undefined
     const positions = positionsIn(other)
-    return (offset) => positions(offsets[offset] ?? Number.NaN)
+    // The source's paragraph is as long as its folded form: their positions are the same.
+    if (offsets.length === end - start + 1) {
+      return (offset) => positions(offsets[offset] ?? Number.NaN)
+    }
+    // Folding makes the source's shorter or longer. Where the two are equally long, they differ character by character.
+    return countCodePoints(words) === end - start ? positions : () => undefined
   })
   const position = (index: number, at: number): number | undefined =>
     positionsOf(index)(at - (source.paragraphs[index]?.start as number))

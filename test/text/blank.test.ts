@@ -12,6 +12,8 @@ const blanks = [
   '\u200b',
   '\u2060',
   '\ufeff',
+  '\u2800',
+  '\ufffc',
 ]
 const others = ['a', '!', '~', 'é', '橋', '\u0301', '\u200d', '\ufe0f', '\ud83c']
 
@@ -34,6 +36,8 @@ describe('what is blank', () => {
       [all, 'a', ''],
       ['', 'a', all],
       [all, `a${all}b`, all],
+      // Before all else nothing is there to be joined to.
+      ['\ufe0f \u200d', '❤\ufe0f', ' '],
     ] as const) {
       const { start, end } = trimmed(`${before}${words}${after}`)
       expect([start, end]).toEqual([before.length, before.length + words.length])

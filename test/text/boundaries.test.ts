@@ -29,6 +29,10 @@ describe('isInsideCharacter', () => {
     ['a joiner between other characters', 'a\u200db'],
     ['a flag of tags', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}a'],
     ['variation selectors', '❤\ufe0f❤'],
+    ['more flags than a line has', `${'🇺🇦'.repeat(40)}🇪🇺`],
+    ['the letters of Korean syllables', '강남 가각'.normalize('NFD')],
+    ['vowels that go with a letter in Thai and Lao', 'น้ำมัน ນ້ຳ'],
+    ['voicing marks of half-width Katakana', 'ﾌﾟｰﾁﾝ'],
     ['nothing', ''],
   ])('agrees with the Unicode segmentation of %s', (_, text) => {
     const starts = new Set(Array.from(segmenter.segment(text), ({ index }) => index))
@@ -51,6 +55,11 @@ describe('isInsideWord', () => {
     ['a non-joiner in Persian', 'می\u200cخواهم', [2, 3]],
     ['scripts that write nothing between words', '俄罗斯はロシア', []],
     ['scripts that write affixes onto names', '러시아는 لروسيا', []],
+    ['the line that lengthens an Arabic word before a name', 'لـCNN ـ15', [3, 4, 8]],
+    ['the sign that lengthens a vowel in Japanese', 'メーカー3社', []],
+    ['numbers of footnotes', 'Ada¹ Ada① Ada₂', [1, 2, 6, 7, 11, 12]],
+    ['two joiners in a row', 'a\u200c\u00adb', [1, 2, 3]],
+    ['two joiners at the end of a word', 'a\u200c\u00ad b', []],
     ['two scripts side by side', 'Kyivは', [1, 2, 3]],
     ['letters outside the Basic Multilingual Plane', '𐐷𐐷', [2]],
   ])('looks at %s', (_, text, inside) => {
@@ -60,7 +69,21 @@ describe('isInsideWord', () => {
 
 describe('writesSuffixes', () => {
   it('knows the languages by their tags', () => {
-    for (const language of ['tr', 'TR', 'az-Latn', 'hu', 'fi', 'et', 'eu', 'kk', 'uz']) {
+    for (const language of [
+      'tr',
+      'TR',
+      'az-Latn',
+      'hu',
+      'fi',
+      'et',
+      'eu',
+      'kk',
+      'uz',
+      'crh',
+      'ka',
+      'bn',
+      'hy',
+    ]) {
       expect([language, writesSuffixes(language)]).toEqual([language, true])
     }
     for (const language of ['en', 'uk', 'trv', 'x-tr', 'fil', '']) {

@@ -3,10 +3,13 @@ import { fold, foldedPositions } from '../../src/text/folding.js'
 
 describe('fold', () => {
   it.each([
-    ['quotation marks', '“a” „a‟ «a»', '"a" "a" "a"'],
-    ['apostrophes', '‘a’ aʼs a`s', "'a' a's a's"],
-    ['dashes', 'a–b—c‑d−e', 'a-b-c-d-e'],
-    ['ellipses', 'a…', 'a...'],
+    ['quotation marks', '“a” „a‟ «a» 〝a〟 צה״ל', '"a" "a" "a" "a" צה"ל'],
+    ['quotation marks as typewriters write them', "``a''", '"a"'],
+    ['apostrophes', '‘a’ aʼs a`s ‹a› Oʻzbekiston צ׳', "'a' a's a's 'a' O'zbekiston צ'"],
+    ['dashes', 'a–b—c‑d−e תל־אביב', 'a-b-c-d-e תל-אביב'],
+    ['dashes as typewriters write them', 'a--b --- c', 'a-b - c'],
+    ['ellipses', 'a… b. . .', 'a... b...'],
+    ['ligatures', 'oﬃcial ﬁnd', 'official find'],
     ['white space around', ' a ', 'a'],
     ['white space', ' a\u00a0\u2009b\t\n c ', 'a b c'],
     ['invisible characters', 'a\u200bb\u00adc\u2060d\ufeff\u200e', 'abcd'],
@@ -26,7 +29,8 @@ describe('fold', () => {
   })
 
   it('keeps what is no typography', () => {
-    for (const text of ['Kyiv', 'kyiv', 'ﬁ', 'a, b', '１', 'a/b']) expect(fold(text)).toBe(text)
+    for (const text of ['Kyiv', 'kyiv', 'æ', 'a, b', '１', 'a/b', 'a. .'])
+      expect(fold(text)).toBe(text)
   })
 })
 
@@ -66,13 +70,24 @@ describe('foldedPositions', () => {
     ['runs of white space, and white space around', ' \u200b \n a \t\u00a0b  ', [5, 6, 9, 12]],
     ['white space alone', ' \n ', [3]],
     ['white space around what shows nothing', 'a \u200b b', [0, 1, 4, 5]],
+    ['the letters of a syllable', '\u1100\u1161b', [0, 2, 3]],
+    ['a ligature, which becomes its letters', 'aﬃb', [0, 1, 1, 1, 2, 3]],
+    ['two apostrophes, which become one mark', "🌉''b", [0, 1, 3, 4]],
+    ['hyphens, which become one', 'a---b', [0, 1, 4, 5]],
+    ['full stops with spaces, which become an ellipsis', 'a. . .b', [0, 1, 3, 5, 6, 7]],
     ['nothing', '', [0]],
   ])('maps %s', (_, text, positions) => {
     expect(foldedPositions(text)).toEqual(positions)
   })
 
-  it('gives none where characters do not fold one by one', () => {
-    // A syllable is composed of letters.
-    expect(foldedPositions('\u1100\u1161')).toBeUndefined()
+  it('has a position for each character of the folded form, whatever stands together', () => {
+    const pieces = ["'", '-', '.', ' ', '\u00ad', '\u1100', '\u1161', '각', '\u0301', '🌉']
+    const more = (texts: readonly string[]) =>
+      texts.flatMap((text) => pieces.map((one) => text + one))
+    for (const text of more(more(more(more(more(['']))))).filter((_, at) => at % 7 === 0)) {
+      const positions = foldedPositions(text)
+      expect([text, positions.length - 1]).toEqual([text, [...fold(text)].length])
+      expect([...positions].sort((one, other) => one - other)).toEqual(positions)
+    }
   })
 })

@@ -5,6 +5,8 @@ const breaks = {
   LF: '\n',
   CRLF: '\r\n',
   CR: '\r',
+  'CR and CRLF': '\r\r\n',
+  'a page break after LF': '\n\f',
   'a vertical tab': '\v',
   'a form feed': '\f',
   'a next line': '\u0085',

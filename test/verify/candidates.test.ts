@@ -106,14 +106,14 @@ describe('linesWithinBlocks', () => {
         .flatMap((lines) => allPlaces(text, lines))
       for (const lengths of lengthsOf(text)) {
         const expected = all.filter((place) => lengths.has(lengthOf(place)))
-        expect(named(linesWithinBlocks(text, lengths, taken))).toEqual(named(expected))
+        expect(named(linesWithinBlocks(text, lengths, taken, 1024))).toEqual(named(expected))
       }
     }
   })
 
   it('passes over lengths that no text has', () => {
     const lengths = new Set([0, 3, 2 ** 50, Number.MAX_SAFE_INTEGER])
-    expect(named(linesWithinBlocks('a\nb\nc', lengths, new Set()))).toEqual([
+    expect(named(linesWithinBlocks('a\nb\nc', lengths, new Set(), 32))).toEqual([
       '0,1 space',
       '1,2 space',
     ])
@@ -123,7 +123,7 @@ describe('linesWithinBlocks', () => {
     const text = Array.from({ length: 66 }, () => 'a').join('\n')
     const firstsOf = (count: number) =>
       Array.from(
-        linesWithinBlocks(text, new Set([2 * count - 1]), new Set()),
+        linesWithinBlocks(text, new Set([2 * count - 1]), new Set(), 32),
         ({ lines }) => lines[0]?.ordinal,
       )
     expect(firstsOf(63)).toEqual([0, 1, 2, 3])
@@ -139,7 +139,7 @@ describe('linesWithinBlocks', () => {
       const lengths = new Set(Array.from({ length: 64 }, (_, more) => (more + 1) * (units + 1) - 1))
       // A place costs as much as to hash so many characters; each of its lines, some more than its own.
       const costs = Array.from(
-        linesWithinBlocks(text, lengths, new Set()),
+        linesWithinBlocks(text, lengths, new Set(), 32),
         ({ lines }) => 1000 + lines.length * (100 + units),
       )
       const worth = 40_000_000 + 100 * text.length

@@ -64,15 +64,27 @@ describe('joinsBetween', () => {
     ['a slash', 'safe/\nsound', closed],
     ['a dash within', 'safe–sound\n“so', space],
     ['a minus sign', 'safe −\nso', space],
-    ['a dash at the start of the next line', 'safe”\n– so', space],
+    ['a dash at the start of the next line', 'safe”\n– so', closed],
     ['Han', '橋は安全\n安全だ', closed],
     ['Han outside the Basic Multilingual Plane', '𠀀\n𠀀', closed],
     ['Han with its punctuation', '安全だ。\n「橋', closed],
     ['Hiragana and Katakana', 'はし\nハシ', closed],
     ['Thai', 'สะพาน\nปลอดภัย', closed],
-    ['Han before Latin', '安全\nsafe', space],
-    ['Latin before Han', 'säfé\n安全', space],
-    ['Hangul', '다리는\n안전', space],
+    ['Han before Latin', '安全\nsafe', closed],
+    ['Latin before Han', 'säfé\n安全', closed],
+    ['Hangul', '다리는\n안전', closed],
+    ['Hangul before a digit', '다리\n15', closed],
+    ['Han with a curly quotation mark', '说：\n“好', closed],
+    ['Han before a dash', '说\n——好', closed],
+    ['a sign of Han and Kana alone', 'デー\nタ', closed],
+    ['Katakana before a picture', 'デ\n🌉', closed],
+    ['Tibetan', 'ཟམ་\nཔ', closed],
+    ['the hyphen of Hebrew', 'תל־\nאביב', closed],
+    ['an ellipsis', 'safe…\nso', closed],
+    ['the name of a host', 'www.example.\norg', closed],
+    ['a sign of an address', 'index.php?story=\nbridge', closed],
+    ['an address, before a sign', 'index.php\n?story', closed],
+    ['a full stop before a digit', 'safe.\n15', space],
   ])('after %s', (_, text, joins) => {
     // What stands around them does not matter.
     for (const [before, after] of [
@@ -123,7 +135,8 @@ describe('waysToJoin', () => {
     const all = allJoins(options).map((joins) => ({ lines, joins }))
     for (let length = 0; length < text.length + 3; length++) {
       const expected = all.filter((place) => lengthOf(place) === length)
-      expect([...waysToJoin(lines, options, length)]).toEqual(expected)
+      const own = lines.reduce((sum, line) => sum + line.length, 0)
+      expect([...waysToJoin(lines, options, length - own, 1024)]).toEqual(expected)
     }
   })
 
@@ -132,7 +145,7 @@ describe('waysToJoin', () => {
     const own = 8 * 2
     const all = allJoins(options).filter((joins) => lengthOf({ lines, joins }) === own)
     expect(all.length).toBeGreaterThan(32)
-    const ways = [...waysToJoin(lines, options, own)]
+    const ways = [...waysToJoin(lines, options, 0, 32)]
     expect(ways.map(({ joins }) => joins)).toEqual(all.slice(0, 32))
   })
 })

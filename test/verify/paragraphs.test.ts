@@ -109,6 +109,28 @@ describe('paragraphs to the last character', () => {
     ])
   })
 
+  it('are found as blocks where a line above them is the same as one of them', async () => {
+    const broken = (text: string) => text.replace(' ', '\n')
+    // The line above takes its place in the order only until the others are found.
+    const text = [six, '', 'NEWS', broken(one), '', 'MORE', broken(two), '', 'END', broken(six)]
+    expect(await describedIn(text.join('\n'), one, two, six)).toEqual([
+      `verbatim: ${broken(one)}`,
+      `verbatim: ${broken(two)}`,
+      `verbatim: ${broken(six)}`,
+    ])
+  })
+
+  it('are found whichever of very many ways to join their lines is right', async () => {
+    // Some hyphens are the word's own, some the printer's, and one stands before a space.
+    const copy = 'a-\nb-\nc-\nd-\ne-\nf-\ng-\nh-\ni-\nj-\nk-\nl'
+    const paragraph = 'abcd-efg-hij- kl'
+    expect(await statusesIn(copy, paragraph)).toEqual(['verbatim'])
+    // Korean is broken between words and syllables alike.
+    const korean = '그는 다리가 안전하다고 말했다. 도시는 조용하다고 그가 어제 다시 말했다.'
+    const wrapped = korean.replaceAll(/(.{5})(?=.)/g, '$1\n').replaceAll(/ ?\n ?/g, '\n')
+    expect(await statusesIn(`${one}\n${wrapped}`, one, korean)).toEqual(['verbatim', 'verbatim'])
+  })
+
   it('are found among very many lines', async () => {
     const others = Array.from({ length: 300 }, (_, index) => `${'x'.repeat(15)}${index}`)
     const text = [...others, one, ...others.slice(100), two, ...others].join('\n')
@@ -248,9 +270,36 @@ describe('paragraphs in another typography', () => {
     ]) {
       expect(await describedIn(text, quoted)).toEqual([`typographic: ${broken}`])
     }
+    // Next to other lines too.
     for (const text of [`${broken}\n${one}`, `${one}\n${broken}`]) {
-      expect(await describedIn(text, quoted)).toEqual(['missing'])
+      expect(await describedIn(text, quoted)).toEqual([`typographic: ${broken}`])
     }
+  })
+
+  it('are joined as their lines were broken', async () => {
+    for (const [paragraph, copy] of [
+      ['He spoke of a “well-known” plan.', 'He spoke of a "well-\nknown" plan.'],
+      ['He spoke of a “bridge” – so.', 'He spoke of a "bri-\ndge" - so.'],
+      ['他说：“桥是安全的。”', '他说："桥是安\n全的。"'],
+    ] as const) {
+      expect(await describedIn(copy, paragraph)).toEqual([`typographic: ${copy}`])
+      expect(await describedIn(`${one}\n${copy}\n${two}`, one, paragraph, two)).toEqual([
+        `verbatim: ${one}`,
+        `typographic: ${copy}`,
+        `verbatim: ${two}`,
+      ])
+    }
+  })
+
+  it('stand in one order with those to the last character', async () => {
+    const text = [plain, one, plain, two].join('\n')
+    expect(await describedIn(text, one, quoted, two)).toEqual([
+      `verbatim: ${one}`,
+      `typographic: ${plain}`,
+      `verbatim: ${two}`,
+    ])
+    const found = await findParagraphs(text, await sourceOf(one, quoted, two))
+    expect(found.typographic.get(1)?.lines[0]?.ordinal).toBe(2)
   })
 
   it('are found in order among others, and out of it', async () => {
@@ -320,14 +369,10 @@ describe('paragraphs in another typography', () => {
     expect(await statusesIn('…'.repeat(27), stops)).toEqual(['typographic'])
   })
 
-  it('may have as many characters that show nothing as the paragraph has characters', async () => {
+  it('may have twice as many characters that show nothing as the paragraph has characters', async () => {
     const paragraph = withInvisible(20, 0)
-    expect(await statusesIn(withInvisible(20, 20), paragraph)).toEqual(['typographic'])
-    expect(await statusesIn(withInvisible(20, 21), paragraph)).toEqual(['missing'])
-    // In lines, the breaks count.
-    const broken = (invisible: number) => `a${'\u00ad'.repeat(invisible)}b\nccc\nddd`
-    expect(await statusesIn(broken(10), 'ab ccc ddd')).toEqual(['typographic'])
-    expect(await statusesIn(broken(11), 'ab ccc ddd')).toEqual(['missing'])
+    expect(await statusesIn(withInvisible(20, 40), paragraph)).toEqual(['typographic'])
+    expect(await statusesIn(withInvisible(20, 41), paragraph)).toEqual(['missing'])
   })
 })
 

@@ -147,14 +147,37 @@ describe('locator', () => {
   })
 
   it.each([
-    ['longer in its folded form', 'Wait… the bridge.', 'Wait... the bridge.'],
-    ['composed of several characters', '한국 bridge.', '\u1112\u1161\u11ab국 bridge.'],
-  ])('finds none in a paragraph %s, nor across its ends', async (_, paragraph, copy) => {
-    const { located } = await read(`${one}\n${copy}\n${two}`, one, paragraph, two)
-    expect(located('opens.')).toBe('opens.')
-    expect(located('ferry')).toBe('ferry')
-    expect(located('bridge.\nThe')).toBeUndefined()
-    expect(located(`opens.\n${paragraph}`)).toBeUndefined()
-    expect(located(paragraph)).toBeUndefined()
+    ['an ellipsis', 'He said “no…” in Kyiv.', 'He said "no…" in Kyiv.', 'Kyiv'],
+    ['a non-joiner', 'او گفت «می\u200cروم».', 'او گفت "می\u200cروم".', 'گفت'],
+    [
+      'a soft hyphen',
+      'Die Bundes\u00adregierung: „nein“.',
+      'Die Bundes\u00adregierung: "nein".',
+      'nein',
+    ],
+  ])(
+    'finds words in paragraphs of another typography that are equally long, with %s in both',
+    async (_, paragraph, copy, words) => {
+      const { located } = await read(`${one}\n${copy}`, one, paragraph)
+      expect(located(words)).toBe(words)
+    },
+  )
+
+  it('finds words in paragraphs whose syllables are decomposed', async () => {
+    const paragraph = '푸틴은 “아니”라고 말했다.'
+    const { located } = await read(`${one}\n${paragraph.normalize('NFD')}`, one, paragraph)
+    expect(located('아니')).toBe('아니'.normalize('NFD'))
   })
+
+  it.each([['longer in its folded form', 'Wait… the bridge.', 'Wait... the bridge.']])(
+    'finds none in a paragraph %s, nor across its ends',
+    async (_, paragraph, copy) => {
+      const { located } = await read(`${one}\n${copy}\n${two}`, one, paragraph, two)
+      expect(located('opens.')).toBe('opens.')
+      expect(located('ferry')).toBe('ferry')
+      expect(located('bridge.\nThe')).toBeUndefined()
+      expect(located(`opens.\n${paragraph}`)).toBeUndefined()
+      expect(located(paragraph)).toBeUndefined()
+    },
+  )
 })
