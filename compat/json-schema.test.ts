@@ -56,6 +56,15 @@ describe.each(kinds)('the JSON Schema of a %s', (kind) => {
     }
   })
 
+  it('loses nothing where all is removed that a schema does not name', () => {
+    const ajv = new Ajv2020({ coerceTypes: true, useDefaults: true, removeAdditional: 'all' })
+    const validate = ajv.compile(schemaOf(kind))
+    for (const record of records[kind]) {
+      const copy = structuredClone(record)
+      expect([validate(copy), copy]).toEqual([true, record])
+    }
+  })
+
   it('judges as a validator of another maker does', async () => {
     const { Validator } = await load('@cfworker/json-schema/dist/esm/index.js')
     const other = new Validator(schemaOf(kind), '2020-12')

@@ -97,9 +97,8 @@ function inlined(schema: z.ZodType): JsonSchema {
         Object.assign(jsonSchema, inlined(parts.part), description && { description })
       }
       if (parts.list) {
-        const { element, most, empty } = parts.list
-        Object.assign(jsonSchema, { type: 'array', items: inlined(element), maxItems: most })
-        if (empty !== undefined) jsonSchema.minItems = 1
+        const { element, most } = parts.list
+        Object.assign(jsonSchema, { items: inlined(element), maxItems: most })
       }
       const title = parts.format?.title ?? parts.conditions?.find((one) => one.title)?.title
       Object.assign(jsonSchema, title && { title }, parts.comment && { $comment: parts.comment })
@@ -154,4 +153,41 @@ export function toJsonSchema(schema: z.ZodType, id?: string): JsonSchema {
     ...keywords,
     ...(Object.keys(definitions).length > 0 && { $defs: definitions }),
   } as JsonSchema
+}
+
+/** Keywords with schemas of the same object. */
+const applicators = ['if', 'then', 'else', 'not', 'allOf', 'anyOf', 'oneOf'] as const
+
+/**
+ * A JSON Schema whose conditions name all fields of the object that they are of: validators that remove what a schema does
+ * not name look at each condition by itself.
+ */
+export function namingAllFields(node: JsonSchema): JsonSchema {
+  const named = (schema: unknown, fields: Readonly<Record<string, true>>): unknown => {
+    if (Array.isArray(schema)) return schema.map((one) => named(one, fields))
+    if (typeof schema !== 'object' || schema === null) return schema
+    const result: Record<string, unknown> = { ...schema }
+    if ('properties' in result || 'required' in result) {
+      result.properties = { ...fields, ...(result.properties as object | undefined) }
+    }
+    for (const keyword of applicators) {
+      if (keyword in result) result[keyword] = named(result[keyword], fields)
+    }
+    return result
+  }
+  const result: Record<string, unknown> = { ...node }
+  const fields = Object.keys(node.properties ?? {})
+  if (fields.length > 0) {
+    const all = Object.fromEntries(fields.map((field) => [field, true as const]))
+    for (const keyword of applicators) {
+      if (keyword in result) result[keyword] = named(result[keyword], all)
+    }
+  }
+  if (node.$defs) {
+    const definitions = Object.entries(node.$defs as Record<string, JsonSchema>)
+    result.$defs = Object.fromEntries(
+      definitions.map(([name, definition]) => [name, namingAllFields(definition)]),
+    )
+  }
+  return result as JsonSchema
 }

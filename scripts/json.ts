@@ -3,7 +3,7 @@ import * as z from 'zod/v4'
 import { dataset } from '../data/index.js'
 import * as schemas from '../src/schemas/index.js'
 import { collections, pascalCase } from './collections.js'
-import { toJsonSchema } from './json-schema.js'
+import { namingAllFields, toJsonSchema } from './json-schema.js'
 
 function write(directory: string, name: string, value: unknown): void {
   mkdirSync(`dist/${directory}`, { recursive: true })
@@ -43,7 +43,8 @@ export function writeJson(): void {
   for (const [name, schema] of Object.entries(schemas)) {
     if (typeof schema === 'function') continue
     const title = name.replace(/Schema$/, '')
-    write('json-schema', title, toJsonSchema(schema, `urn:ukraine-feb-2022:${title}`))
+    const id = `urn:ukraine-feb-2022:${title}`
+    write('json-schema', title, namingAllFields(toJsonSchema(schema, id)))
     write('json-schema/strict', title, z.toJSONSchema(schemas.nullForAbsent(schema)))
   }
 }

@@ -6,14 +6,14 @@ const Id: JsonSchema = {
   type: 'string',
   pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
   maxLength: 200,
-  not: { pattern: '\\n' },
+  not: { type: 'string', pattern: '\\n' },
 }
 
 const Language: JsonSchema = {
   title: 'Language',
   type: 'string',
   pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$',
-  not: { pattern: '\\n' },
+  not: { type: 'string', pattern: '\\n' },
 }
 
 const Words: JsonSchema = {
@@ -22,7 +22,7 @@ const Words: JsonSchema = {
   pattern: '[^ \\t\\n\\r\\xa0  -     　﻿]',
   minLength: 1,
   maxLength: 100000,
-  not: { pattern: '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]' },
+  not: { type: 'string', pattern: '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]' },
   $comment: 'Left out: half a surrogate pair.',
 }
 
@@ -32,7 +32,7 @@ const WebAddress: JsonSchema = {
   pattern:
     '^[Hh][Tt][Tt][Pp][Ss]?://(?:[^\\x00-,./:-@\\[-`{-\\xa0]{1,63}[.])+[^\\x00-,./:-@\\[-`{-\\xa0]{1,63}(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}))?(?:[/?#][^\\x00- "<>\\\\^`{|}\\x7f-\\xa0]*)?$',
   maxLength: 2048,
-  not: { pattern: '\\n' },
+  not: { type: 'string', pattern: '\\n' },
   $comment: 'Left out: half a surrogate pair.',
 }
 
@@ -41,7 +41,7 @@ const Edtf: JsonSchema = {
   type: 'string',
   pattern:
     '^(?:(?:-?[0-9]{3}[1-9]|-?[0-9]{2}[1-9]0|-?[0-9][1-9]00|-?[1-9]000|0000)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?|(?:(?:-?[0-9]{3}[1-9]|-?[0-9]{2}[1-9]0|-?[0-9][1-9]00|-?[1-9]000|0000)(?:-(?:0[1-9]|1[0-2])(?:-(?:(?:0[1-9]|[12][0-9]|3[01])|XX))?|-2[1-4]|-XX(?:-XX)?)?|-?[0-9]{2}(?:[0-9]X|XX)|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:(?:-?[0-9]{3}[1-9]|-?[0-9]{2}[1-9]0|-?[0-9][1-9]00|-?[1-9]000|0000)(?:-(?:0[1-9]|1[0-2])(?:-(?:(?:0[1-9]|[12][0-9]|3[01])|XX))?|-2[1-4]|-XX(?:-XX)?)?|-?[0-9]{2}(?:[0-9]X|XX)|Y-?[1-9][0-9]{4,8})[?~%]?|\\.\\.)?)?|(?:\\.\\.)?/(?:(?:-?[0-9]{3}[1-9]|-?[0-9]{2}[1-9]0|-?[0-9][1-9]00|-?[1-9]000|0000)(?:-(?:0[1-9]|1[0-2])(?:-(?:(?:0[1-9]|[12][0-9]|3[01])|XX))?|-2[1-4]|-XX(?:-XX)?)?|-?[0-9]{2}(?:[0-9]X|XX)|Y-?[1-9][0-9]{4,8})[?~%]?)$',
-  not: { pattern: '\\n' },
+  not: { type: 'string', pattern: '\\n' },
   $comment:
     'Left out: that the month has the day, and that an interval does not end before it begins.',
 }
@@ -59,11 +59,11 @@ const Publication: JsonSchema = {
       allOf: [{ $ref: '#/$defs/Edtf' }],
     },
     references: {
-      description: 'The publications that show it.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Id' },
+      description: 'The publications that show it.',
       maxItems: 1000,
-      minItems: 1,
     },
   },
   required: ['publisher', 'url', 'published', 'references'],
@@ -74,7 +74,7 @@ const Sha256: JsonSchema = {
   title: 'Sha256',
   type: 'string',
   pattern: '^[0-9a-f]{64}$',
-  not: { pattern: '\\n' },
+  not: { type: 'string', pattern: '\\n' },
 }
 
 const CanonicalForm: JsonSchema = {
@@ -132,14 +132,14 @@ const Country: JsonSchema = {
   type: 'string',
   pattern:
     '^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])$',
-  not: { pattern: '\\n' },
+  not: { type: 'string', pattern: '\\n' },
 }
 
 const WikidataItem: JsonSchema = {
   title: 'WikidataItem',
   type: 'string',
   pattern: '^Q[1-9][0-9]{0,11}$',
-  not: { pattern: '\\n' },
+  not: { type: 'string', pattern: '\\n' },
 }
 
 const SameAs: JsonSchema = {
@@ -153,11 +153,11 @@ const SameAs: JsonSchema = {
       allOf: [{ $ref: '#/$defs/WikidataItem' }],
     },
     references: {
-      description: 'Publications that show the number next to the name.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Id' },
+      description: 'Publications that show the number next to the name.',
       maxItems: 1000,
-      minItems: 1,
     },
   },
   required: ['wikidata', 'references'],
@@ -496,7 +496,7 @@ const Cameo: JsonSchema = {
   type: 'string',
   pattern:
     '^(?:01[0-9]|02(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|03(?:[0-9]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|04[0-6]|05[0-7]|06[0-4]|07[0-5]|08(?:[0-7]|1[1-4]|3[1-4]|4[12]|6[1-3]|7[1-4])|09[0-4]|10(?:[0-8]|1[1-4]|3[1-4]|4[1-4]|5[1-6])|11(?:[0-6]|2[1-5])|12(?:[0-9]|1[12]|2[1-4]|3[1-4]|4[1-6])|13(?:[0-9]|1[1-3]|2[1-4]|8[1-5])|14(?:[0-5]|[1-5][1-4])|15[0-5]|16(?:[0-6]|2[1-3]|6[1-3])|17(?:[0-6]|1[12]|2[1-4])|18(?:[0-6]|2[1-3]|3[1-4])|19(?:[0-6]|5[12])|20(?:[0-4]|4[12]))$',
-  not: { pattern: '\\n' },
+  not: { type: 'string', pattern: '\\n' },
 }
 
 const Attribution: JsonSchema = {
@@ -551,7 +551,7 @@ const FieldPath: JsonSchema = {
   title: 'FieldPath',
   type: 'string',
   pattern: '^[a-z][A-Za-z]{0,40}(?:\\.[a-z][A-Za-z]{0,40}){0,4}$',
-  not: { pattern: '\\n' },
+  not: { type: 'string', pattern: '\\n' },
 }
 
 const BetterValue: JsonSchema = {
@@ -602,11 +602,11 @@ const Source: JsonSchema = {
     },
     canonicalForm: { $ref: '#/$defs/CanonicalForm' },
     paragraphs: {
-      description: 'The paragraphs in the order of the text.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Paragraph' },
+      description: 'The paragraphs in the order of the text.',
       maxItems: 250000,
-      minItems: 1,
     },
   },
   required: ['id', 'language', 'length', 'sha256', 'canonicalForm', 'paragraphs'],
@@ -864,9 +864,9 @@ const Event: JsonSchema = {
       description: 'What the text says about its reality.',
     },
     participants: {
-      description: 'Who takes part; empty if the text names nobody.',
       type: 'array',
       items: { $ref: '#/$defs/Participant' },
+      description: 'Who takes part; empty if the text names nobody.',
       maxItems: 1000,
     },
     place: {
@@ -886,11 +886,11 @@ const Event: JsonSchema = {
       allOf: [{ $ref: '#/$defs/Cameo' }],
     },
     anchors: {
-      description: 'The words that express it.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
+      description: 'The words that express it.',
       maxItems: 1000,
-      minItems: 1,
     },
   },
   required: ['id', 'type', 'title', 'status', 'participants', 'time', 'anchors'],
@@ -931,27 +931,27 @@ const Fact: JsonSchema = {
       description: 'What sort of statement it is.',
     },
     about: {
-      description: 'The events and entities that it is about.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Id' },
+      description: 'The events and entities that it is about.',
       maxItems: 1000,
-      minItems: 1,
     },
     attributions: {
-      description: 'Who holds it, and how surely: the innermost source first, the author last.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Attribution' },
+      description: 'Who holds it, and how surely: the innermost source first, the author last.',
       maxItems: 1000,
-      minItems: 1,
     },
     quantity: { description: 'The number that it states.', allOf: [{ $ref: '#/$defs/Quantity' }] },
     quote: { description: 'The quotation that makes it.', allOf: [{ $ref: '#/$defs/Id' }] },
     anchors: {
-      description: 'The words that support it.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
+      description: 'The words that support it.',
       maxItems: 1000,
-      minItems: 1,
     },
   },
   required: ['id', 'statement', 'kind', 'about', 'attributions', 'anchors'],
@@ -1001,10 +1001,10 @@ const Quote: JsonSchema = {
     },
     speaker: { description: 'Who says it.', allOf: [{ $ref: '#/$defs/Id' }] },
     content: {
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
       maxItems: 1000,
-      minItems: 1,
       description:
         'What is said, without the quotation marks (PARC 3.0, content). Several anchors if it runs over paragraphs or is interrupted; in order, not overlapping.',
     },
@@ -1037,10 +1037,10 @@ const Quote: JsonSchema = {
       allOf: [{ $ref: '#/$defs/Words' }],
     },
     direct: {
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
       maxItems: 1000,
-      minItems: 1,
       description: 'The parts of `content` that stand in quotation marks.',
     },
     paraphrase: {
@@ -1109,11 +1109,11 @@ const Note: JsonSchema = {
       allOf: [{ $ref: '#/$defs/Id' }],
     },
     about: {
-      description: 'The records that it remarks on.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Id' },
+      description: 'The records that it remarks on.',
       maxItems: 1000,
-      minItems: 1,
     },
     kind: {
       type: 'string',
@@ -1127,15 +1127,15 @@ const Note: JsonSchema = {
       allOf: [{ $ref: '#/$defs/BetterValue' }],
     },
     anchors: {
-      description: 'The words that it is about; empty if it is not about particular words.',
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
+      description: 'The words that it is about; empty if it is not about particular words.',
       maxItems: 1000,
     },
     references: {
-      description: 'The publications that it rests on, if it says more than the text does.',
       type: 'array',
       items: { $ref: '#/$defs/Id' },
+      description: 'The publications that it rests on, if it says more than the text does.',
       maxItems: 1000,
     },
   },
@@ -1202,11 +1202,11 @@ export const sourceJsonSchema: JsonSchema = {
     },
     canonicalForm: { $ref: '#/$defs/CanonicalForm' },
     paragraphs: {
-      description: 'The paragraphs in the order of the text.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Paragraph' },
+      description: 'The paragraphs in the order of the text.',
       maxItems: 250000,
-      minItems: 1,
     },
   },
   required: ['id', 'language', 'length', 'sha256', 'canonicalForm', 'paragraphs'],
@@ -1473,9 +1473,9 @@ export const eventJsonSchema: JsonSchema = {
       description: 'What the text says about its reality.',
     },
     participants: {
-      description: 'Who takes part; empty if the text names nobody.',
       type: 'array',
       items: { $ref: '#/$defs/Participant' },
+      description: 'Who takes part; empty if the text names nobody.',
       maxItems: 1000,
     },
     place: {
@@ -1495,11 +1495,11 @@ export const eventJsonSchema: JsonSchema = {
       allOf: [{ $ref: '#/$defs/Cameo' }],
     },
     anchors: {
-      description: 'The words that express it.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
+      description: 'The words that express it.',
       maxItems: 1000,
-      minItems: 1,
     },
   },
   required: ['id', 'type', 'title', 'status', 'participants', 'time', 'anchors'],
@@ -1543,27 +1543,27 @@ export const factJsonSchema: JsonSchema = {
       description: 'What sort of statement it is.',
     },
     about: {
-      description: 'The events and entities that it is about.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Id' },
+      description: 'The events and entities that it is about.',
       maxItems: 1000,
-      minItems: 1,
     },
     attributions: {
-      description: 'Who holds it, and how surely: the innermost source first, the author last.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Attribution' },
+      description: 'Who holds it, and how surely: the innermost source first, the author last.',
       maxItems: 1000,
-      minItems: 1,
     },
     quantity: { description: 'The number that it states.', allOf: [{ $ref: '#/$defs/Quantity' }] },
     quote: { description: 'The quotation that makes it.', allOf: [{ $ref: '#/$defs/Id' }] },
     anchors: {
-      description: 'The words that support it.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
+      description: 'The words that support it.',
       maxItems: 1000,
-      minItems: 1,
     },
   },
   required: ['id', 'statement', 'kind', 'about', 'attributions', 'anchors'],
@@ -1616,10 +1616,10 @@ export const quoteJsonSchema: JsonSchema = {
     },
     speaker: { description: 'Who says it.', allOf: [{ $ref: '#/$defs/Id' }] },
     content: {
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
       maxItems: 1000,
-      minItems: 1,
       description:
         'What is said, without the quotation marks (PARC 3.0, content). Several anchors if it runs over paragraphs or is interrupted; in order, not overlapping.',
     },
@@ -1652,10 +1652,10 @@ export const quoteJsonSchema: JsonSchema = {
       allOf: [{ $ref: '#/$defs/Words' }],
     },
     direct: {
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
       maxItems: 1000,
-      minItems: 1,
       description: 'The parts of `content` that stand in quotation marks.',
     },
     paraphrase: {
@@ -1730,11 +1730,11 @@ export const noteJsonSchema: JsonSchema = {
       allOf: [{ $ref: '#/$defs/Id' }],
     },
     about: {
-      description: 'The records that it remarks on.',
+      minItems: 1,
       type: 'array',
       items: { $ref: '#/$defs/Id' },
+      description: 'The records that it remarks on.',
       maxItems: 1000,
-      minItems: 1,
     },
     kind: {
       type: 'string',
@@ -1748,15 +1748,15 @@ export const noteJsonSchema: JsonSchema = {
       allOf: [{ $ref: '#/$defs/BetterValue' }],
     },
     anchors: {
-      description: 'The words that it is about; empty if it is not about particular words.',
       type: 'array',
       items: { $ref: '#/$defs/Anchor' },
+      description: 'The words that it is about; empty if it is not about particular words.',
       maxItems: 1000,
     },
     references: {
-      description: 'The publications that it rests on, if it says more than the text does.',
       type: 'array',
       items: { $ref: '#/$defs/Id' },
+      description: 'The publications that it rests on, if it says more than the text does.',
       maxItems: 1000,
     },
   },
@@ -1811,52 +1811,52 @@ export const datasetJsonSchema: JsonSchema = {
       allOf: [{ $ref: '#/$defs/Source' }],
     },
     entities: {
-      description: 'Anyone and anything that the text refers to.',
       type: 'array',
       items: { $ref: '#/$defs/Entity' },
+      description: 'Anyone and anything that the text refers to.',
       maxItems: 250000,
     },
     mentions: {
-      description: 'Each expression that refers to an entity.',
       type: 'array',
       items: { $ref: '#/$defs/Mention' },
+      description: 'Each expression that refers to an entity.',
       maxItems: 250000,
     },
     events: {
-      description:
-        'What happened, goes on, is planned, possible, requested, denied or did not occur, according to the text.',
       type: 'array',
       items: { $ref: '#/$defs/Event' },
+      description:
+        'What happened, goes on, is planned, possible, requested, denied or did not occur, according to the text.',
       maxItems: 250000,
     },
     facts: {
-      description: 'The statements that the text makes or reports, and who holds them.',
       type: 'array',
       items: { $ref: '#/$defs/Fact' },
+      description: 'The statements that the text makes or reports, and who holds them.',
       maxItems: 250000,
     },
     quotes: {
-      description: 'What is said, and by whom.',
       type: 'array',
       items: { $ref: '#/$defs/Quote' },
+      description: 'What is said, and by whom.',
       maxItems: 250000,
     },
     relations: {
-      description: 'How events, facts and quotations are connected.',
       type: 'array',
       items: { $ref: '#/$defs/Relation' },
+      description: 'How events, facts and quotations are connected.',
       maxItems: 250000,
     },
     notes: {
-      description: 'What the editor remarks on records.',
       type: 'array',
       items: { $ref: '#/$defs/Note' },
+      description: 'What the editor remarks on records.',
       maxItems: 250000,
     },
     references: {
-      description: 'Publications other than the text.',
       type: 'array',
       items: { $ref: '#/$defs/Reference' },
+      description: 'Publications other than the text.',
       maxItems: 250000,
     },
   },

@@ -12,7 +12,7 @@ export interface Format {
 }
 
 /** Some engines let `$` match before a line feed that ends the string. */
-export const lineFeed = { pattern: '\\n' } as const
+export const lineFeed = { type: 'string', pattern: '\\n' } as const
 
 /** The keywords for a pattern that engines share as it is. */
 const keywordsOf = ({ source }: RegExp) => ({ pattern: source, not: lineFeed })
@@ -31,7 +31,7 @@ function keywordsOfWords() {
     minLength: 1,
     maxLength: 100_000,
     pattern: `[^ \\t\\n\\r\\xa0${otherBlanks}]`,
-    not: { pattern: '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]' },
+    not: { type: 'string', pattern: '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]' },
     $comment: 'Left out: half a surrogate pair.',
   }
 }

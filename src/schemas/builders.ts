@@ -11,7 +11,7 @@ import {
   tooManyElements,
   wrongType,
 } from '../rules/messages.js'
-import { built, type Parts, withMeta } from './built-of.js'
+import { built, type Parts } from './built-of.js'
 import { checkOf } from './objects.js'
 import type { List, Part, Values } from './types.js'
 
@@ -20,13 +20,13 @@ const string = () => z.string({ error: ({ input }) => wrongType('a string', inpu
 /** A string of a form. */
 export const formatted = (format: Format): z.ZodString => {
   const schema = built(string().regex(format.pattern, format.message), { format })
-  return withMeta(schema, format.jsonSchema)
+  return schema.meta(format.jsonSchema)
 }
 
 /** A string that meets a condition. */
 export const stringThat = (condition: Condition<string>): z.ZodString => {
   const schema = built(string().check(checkOf(condition)), { conditions: [condition] })
-  return withMeta(schema, condition.jsonSchema)
+  return schema.meta(condition.jsonSchema)
 }
 
 /** A whole number that is not less than another. */

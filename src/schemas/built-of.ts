@@ -1,4 +1,4 @@
-import type * as z from 'zod/v4'
+import * as z from 'zod/v4'
 import type { Condition } from '../rules/condition.js'
 import type { Collection } from '../rules/fields.js'
 import type { Format } from '../rules/formats.js'
@@ -39,16 +39,24 @@ export interface Parts {
  */
 export const builtOf = new WeakMap<object, Parts>()
 
-/** Remembers what a schema was built of. */
+/** What a list or a part of a set is to `z.toJSONSchema` and tools that use it: by itself it would take anything. */
+function shownAs({ list, part }: Parts): z.ZodType | undefined {
+  if (!list) return part
+  const array = z.array(list.element)
+  return list.empty === undefined ? array : array.min(1)
+}
+
+/** Remembers what a schema was built of, and what copies of it were, such as those that `describe` and `meta` make. */
 export function built<Schema extends z.ZodType>(schema: Schema, parts: Parts): Schema {
   builtOf.set(schema, parts)
   parts.addMethods?.(schema)
+  const shown = shownAs(parts)
+  if (shown) schema._zod.processJSONSchema = shown._zod.processJSONSchema
+  const { constr: Own, def } = schema._zod
+  schema._zod.constr = function copyOf(other: typeof def) {
+    const copy = new Own(other)
+    // With a check more it would be another schema.
+    return other === def ? built(copy as Schema, parts) : copy
+  } as unknown as typeof Own
   return schema
-}
-
-/** A copy of a schema that says more: editors, JSON Schemas and language models show it. */
-export function withMeta<Schema extends z.ZodType>(schema: Schema, meta: z.GlobalMeta): Schema {
-  const copy = schema.meta(meta)
-  const parts = builtOf.get(schema)
-  return parts ? built(copy, parts) : copy
 }

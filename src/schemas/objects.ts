@@ -1,7 +1,7 @@
 import * as z from 'zod/v4'
 import type { Condition } from '../rules/condition.js'
 import { notOneOf, shown, unknownFields, wrongType } from '../rules/messages.js'
-import { built, builtOf, type Parts, type TypeName, withMeta } from './built-of.js'
+import { built, builtOf, type Parts, type TypeName } from './built-of.js'
 import { descriptions } from './descriptions.js'
 import type { Forms, FormsSchema } from './types.js'
 
@@ -24,7 +24,7 @@ function describedFields<Some extends Shape>(name: TypeName, shape: Some): Some 
   const fields = Object.entries<z.ZodType>(shape).map(([field, schema]) => {
     const description = words[field]
     if (!description) throw new Error(`The type ${name} does not describe its field ${field}`)
-    return [field, withMeta(schema, { description })]
+    return [field, schema.meta({ description })]
   })
   return Object.fromEntries(fields)
 }
@@ -91,7 +91,7 @@ function objectOf(shape: Shape, parts: Parts): z.ZodObject {
 }
 
 const named = <Schema extends z.ZodType>(name: TypeName, schema: Schema): Schema =>
-  withMeta(schema, { title: name, description: descriptions[name].description })
+  schema.meta({ title: name, description: descriptions[name].description })
 
 /** An object with some fields and no others, described as its type is. */
 export const object = <Some extends Shape>(

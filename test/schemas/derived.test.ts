@@ -133,6 +133,54 @@ describe('a union', () => {
   })
 })
 
+describe('a copy', () => {
+  it('that says more is derived as the schema is', () => {
+    const { id: _, ...relation } = dataset.relations[0] ?? {}
+    for (const copy of [
+      schemas.relationSchema.describe('A link.'),
+      schemas.relationSchema.meta({ title: 'Link' }),
+    ]) {
+      expect(problems(copy.omit({ id: true }), relation)).toEqual([])
+    }
+    const { id: __, ...quote } = dataset.quotes[0] ?? {}
+    expect(problems(schemas.quoteSchema.describe('Words.').omit({ id: true }), quote)).toEqual([])
+  })
+
+  it('with a check more has that check', () => {
+    const checked = schemas.factSchema.refine(({ kind }) => kind === 'assessment', 'no assessment')
+    expect(problems(checked, { ...dataset.facts[0], kind: 'attribute' })).toEqual([
+      ': no assessment',
+    ])
+  })
+})
+
+describe('z.toJSONSchema', () => {
+  it('tells what lists and parts hold', () => {
+    const anchors = {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'object', required: ['start', 'end'] },
+    }
+    expect(z.toJSONSchema(schemas.eventSchema)).toMatchObject({ properties: { anchors } })
+    expect(
+      z.toJSONSchema(z.object({ events: z.array(schemas.eventSchema.omit({ id: true })) }), {
+        io: 'input',
+        target: 'draft-7',
+      }),
+    ).toMatchObject({ properties: { events: { items: { properties: { anchors } } } } })
+    const described = schemas.eventSchema.shape.anchors.describe('Where it stands.')
+    expect(z.toJSONSchema(schemas.eventSchema.extend({ anchors: described }))).toMatchObject({
+      properties: { anchors: { ...anchors, description: 'Where it stands.' } },
+    })
+    expect(z.toJSONSchema(schemas.datasetSchema)).toMatchObject({
+      properties: {
+        source: { type: 'object', properties: { language: { type: 'string' } } },
+        events: { type: 'array', items: { type: 'object', properties: { anchors } } },
+      },
+    })
+  })
+})
+
 describe('a dataset', () => {
   const broken = structuredClone(dataset)
   Object.assign(broken.facts[0] ?? {}, { quote: 'nothing' })
