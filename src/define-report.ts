@@ -1,11 +1,5 @@
+import { freeze } from './freeze.js'
 import type { Report } from './types/report.js'
-
-/** Freezes a value and all in it. */
-function freeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
-  Object.freeze(value)
-  for (const part of Object.values(value)) freeze(part)
-}
 
 /**
  * A dataset on a report of your own, with what this one has: its ids are literal types, a reference that is misspelt or to
@@ -28,6 +22,5 @@ export function defineReport<
 >(
   report: Report<Source, Entity, Mention, Event, Fact, Quote, Relation, Note, Reference>,
 ): typeof report {
-  freeze(report)
-  return report
+  return freeze(report)
 }

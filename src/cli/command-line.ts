@@ -73,6 +73,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       )
     }
     if (!value) throw new CommandError(`${rawName} needs a value`)
+    if (options[name] !== undefined)
+      throw new CommandError(`${rawName} is given twice: give it once`)
     options[name] = value
   }
   return { command, operands, options }

@@ -12,7 +12,10 @@ export async function readDataset(file: string): Promise<AnyDataset> {
   try {
     value = JSON.parse(text)
   } catch {
-    const { line, column, message } = syntaxError(text)
+    const { line, column, message } = syntaxError(
+      text,
+      ' (it has more than one value: give a file of one dataset)',
+    )
     throw new CommandError(`${printable(file)}:${line}:${column} ${message}`, 1)
   }
   if (isDataset(value)) return value

@@ -12,23 +12,19 @@ const start: Place = { line: 1, column: 1 }
 
 const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
 
-/** What may have happened, by the names of the errors. */
-const advice: Readonly<Record<string, string>> = {
-  EndOfFileExpected: ' (if the file has one value on each line, name it .jsonl)',
-}
-
 /** The name of an error, such as 'CommaExpected', in words. */
 const inWords = (name: string) => name.replaceAll(/\B[A-Z]/g, ' $&').toLowerCase()
 
-/** What keeps a text from being JSON, and where. */
-export function syntaxError(text: string): Place & { readonly message: string } {
+/** What keeps a text from being JSON, and where; `ifMore` is added if another value follows. */
+export function syntaxError(text: string, ifMore = ''): Place & { readonly message: string } {
   if (text.trim() === '') return { ...start, message: 'is empty' }
   let found = { ...start, message: 'is not JSON' }
   tryToVisit(text, {
     onError(code, offset, length, line, column) {
       const name = printParseErrorCode(code)
       const there = shown(text.slice(offset, offset + length))
-      const message = `is not JSON: ${inWords(name)}${there && `, not '${there}'`}${advice[name] ?? ''}`
+      const isMore = name === 'EndOfFileExpected' && /^[[{"\w-]/.test(there)
+      const message = `is not JSON: ${inWords(name)}${there && `, not '${there}'`}${isMore ? ifMore : ''}`
       found = { line: line + 1, column: column + 1, message }
       throw new Found()
     },

@@ -10,8 +10,9 @@ const usage = `Usage:
 FILE is JSON, or JSON Lines (.jsonl, .ndjson): one dataset, or record, on each line; - is standard input.
 
 validate:
-  --kind KIND       the file has records of one kind: source, entity, mention, event, fact, quote,
-                    relation, note or reference; one, an array of them, or one on each line
+  --kind KIND       dataset, if it is left out; or the file has records of one kind: source, entity,
+                    mention, event, fact, quote, relation, note or reference; one, an array of
+                    them, or one on each line
   --text FILE       also checks the dataset against the text
   --format FORMAT   human, json, or github (annotations; the default in GitHub Actions)
 

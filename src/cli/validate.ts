@@ -78,6 +78,8 @@ export async function validate(
 /** Whether a file has a value on each line, by its name. */
 const hasLines = (file: string) => /\.(jsonl|ndjson)$/i.test(file)
 
+const nameItLines = ' (if the file has one value on each line, name it .jsonl)'
+
 class Validation {
   problems = 0
   #values = 0
@@ -128,25 +130,36 @@ class Validation {
 
   async #validateLines(file: string, lines: AsyncIterable<Line>): Promise<void> {
     const progress = new Progress()
+    let isFirst = true
     for await (const { number, text = '', problem, bytes } of lines) {
       progress.show(number, bytes)
       if (problem !== undefined) {
-        this.#add(file, { path: [], message: problem, code: 'not-json' }, number, 1)
+        const message = `cannot be read: ${problem}`
+        this.#add(file, { path: [], message, code: 'not-json' }, number, 1)
+      } else if (isFirst && ['{', '['].includes(text.trim())) {
+        // A value over many lines would have a problem on each of them.
+        this.#values++
+        const message = 'begins a value: put each value on one line, or name the file .json'
+        this.#add(file, { path: [], message, code: 'not-json' }, number, 1)
+        break
       } else if (text.trim() !== '') {
         await this.#validateText(file, text, number)
+        isFirst = false
       }
     }
     progress.end()
   }
 
-  /** Validates a text of JSON, which begins on some line of the file. */
-  async #validateText(file: string, text: string, firstLine = 1): Promise<void> {
+  /** Validates a text of JSON: a file, or a line of one. */
+  async #validateText(file: string, text: string, lineNumber?: number): Promise<void> {
+    const firstLine = lineNumber ?? 1
     let value: unknown
     try {
       value = JSON.parse(text)
     } catch {
       this.#values++
-      const { line, column, message } = syntaxError(text)
+      const isFile = lineNumber === undefined && file !== standardInput
+      const { line, column, message } = syntaxError(text, isFile ? nameItLines : '')
       this.#add(file, { path: [], message, code: 'not-json' }, line + firstLine - 1, column)
       return
     }
@@ -211,6 +224,10 @@ const isOfRecords = (value: unknown): value is object =>
 /** Says that a value is not a dataset, and how it is validated. */
 function ofRecords(value: object): Problem {
   const [record = value] = Array.isArray(value) ? value : []
+  if (Array.isArray(value) && Object.hasOwn(Object(record), 'entities')) {
+    const message = 'is not a dataset: if these are datasets, put each on a line of a .jsonl file'
+    return { path: [], message }
+  }
   const kinds = Object.keys(validators) as Kind[]
   const found = kinds.find((kind) => !validators[kind]['~standard'].validate(record).issues)
   const kind = found ?? 'KIND'

@@ -1,3 +1,4 @@
+import { shown } from '../rules/messages.js'
 import { type Column, type TableName, tables } from './tables.js'
 
 /** A CSV file of a table. */
@@ -43,18 +44,25 @@ export interface DataPackage {
  * it what a reader should know: a name, a version, a licence.
  *
  * @param files - The files that there are: by default one of each table. Keys to a table that has no file are left out.
- * @throws TypeError if there is no such table.
+ * @throws TypeError if the files are not an array of names, or there is no such table.
  */
 export function toDataPackage(
   files: readonly TableFile[] = Object.keys(tables).map((name) => ({ name: name as TableName })),
 ): DataPackage {
+  const isFile = (file: unknown) => typeof Object(file).name === 'string'
+  const given: unknown = files
+  if (!Array.isArray(given) || !given.every(isFile)) {
+    throw new TypeError(
+      "toDataPackage takes an array of files, each with the name of its table: [{ name: 'facts' }]",
+    )
+  }
   const names = new Set(files.map(({ name }) => name))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     resources: files.map(({ name, bytes, sha256 }) => {
       if (!Object.hasOwn(tables, name)) {
         throw new TypeError(
-          `There is no table ${name}. The tables are ${Object.keys(tables).join(', ')}`,
+          `There is no table ${shown(name)}. The tables are ${Object.keys(tables).join(', ')}`,
         )
       }
       const { columns, primaryKey, foreignKeys } = tables[name]

@@ -1,3 +1,4 @@
+import { shown } from '../rules/messages.js'
 import type { AnyDataset, AnyEntity, AnyQuote, AnyReference } from '../types/any-report.js'
 import type { EntityType } from '../types/entity.js'
 import type { Merged } from './merged.js'
@@ -42,9 +43,9 @@ const plainDate = (text: string | null | undefined) =>
  * @returns New objects, yours to change.
  * @throws TypeError if the value is not a dataset, or the base not an absolute IRI.
  */
-export function toJsonLd(dataset: AnyDataset, { base }: { readonly base: string }): JsonLd {
+export function toJsonLd(dataset: AnyDataset, options: { readonly base: string }): JsonLd {
   requireDataset(dataset)
-  requireIri('base', base)
+  const base = requireIri(options, 'base')
   const { source, entities, events, facts, quotes, notes, references } = dataset
   const to = (id: string | undefined) => id && { '@id': base + id }
   const toAll = (ids: readonly (string | undefined)[]) => ids.map(to).filter(Boolean)
@@ -81,6 +82,11 @@ export function toJsonLd(dataset: AnyDataset, { base }: { readonly base: string 
     // No record has this id: it is reserved.
     node('author', 'Person', { name: 'Author of the report' }),
     ...entities.map((one: Merged<AnyEntity>) => {
+      if (!Object.hasOwn(entityTypes, one.type)) {
+        throw new TypeError(
+          `${shown(one.id)} is of the type ${shown(one.type)}, which no entity has: check the dataset with datasetSchema`,
+        )
+      }
       const [type, whole] = entityTypes[one.type]
       return node(one.id, type, {
         additionalType: one.type,

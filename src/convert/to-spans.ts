@@ -1,7 +1,9 @@
+import { shown } from '../rules/messages.js'
 import type { AnyDataset, AnyMention, AnyQuote } from '../types/any-report.js'
 import { type Anchored, type AnchoredCollection, type AnchorRole, anchoredIn } from './anchored.js'
 import type { Merged } from './merged.js'
 import { requireDataset } from './require-dataset.js'
+import { requireOptions } from './require-options.js'
 import { textReader } from './text-reader.js'
 
 /** A stretch of the text, and which record it belongs to. */
@@ -59,9 +61,11 @@ export function toSpans<Dataset extends AnyDataset>(
 export function toSpans(
   dataset: AnyDataset,
   text?: string,
-  { unit = 'code-point' }: { readonly unit?: SpanUnit | undefined } = {},
+  options: { readonly unit?: SpanUnit | undefined } = {},
 ): { text?: string; spans: Span[] } {
   requireDataset(dataset)
+  requireOptions(options, "{ unit: 'utf-16' }")
+  const { unit = 'code-point' } = options
   const read = textReader(dataset, text)
   if (unit !== 'code-point' && (unit !== 'utf-16' || !read)) {
     throw new TypeError("unit must be 'code-point', or 'utf-16' together with a text")
@@ -73,7 +77,7 @@ export function toSpans(
     const label = one.type ?? one.kind ?? types.get(entity as string)
     if (label === undefined) {
       throw new TypeError(
-        `${one.id} mentions ${entity}, which is not an entity: check the dataset with datasetSchema`,
+        `${shown(one.id)} mentions ${shown(entity as string)}, which is not an entity: check the dataset with datasetSchema`,
       )
     }
     return anchors.map(({ start, end }) => {

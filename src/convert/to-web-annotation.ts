@@ -89,10 +89,9 @@ export function toWebAnnotation(
   },
 ): AnnotationPage {
   requireDataset(dataset)
-  const { base, target, text } = options
-  requireIri('base', base)
-  requireIri('target', target)
-  const read = textReader(dataset, text)
+  const base = requireIri(options, 'base')
+  const target = requireIri(options, 'target')
+  const read = textReader(dataset, options.text)
   const names = new Map(dataset.entities.map(({ id, name }) => [id, name]))
   // The author of the report is no entity.
   const nameOf = (id: string) => names.get(id) ?? id

@@ -37,6 +37,34 @@ export function reading<Answer>(look: () => Answer): Answer {
   }
 }
 
+/** All that options of look-ups, and datasets, may have. */
+const known = [
+  'source',
+  'entities',
+  'mentions',
+  'events',
+  'facts',
+  'quotes',
+  'relations',
+  'notes',
+  'references',
+  'parts',
+  'related',
+  'dated',
+]
+
+/** What an object is that is neither options nor a dataset. Taken for one, it would be answered from this report. */
+function otherThing(given: object): string | undefined {
+  if (known.some((name) => name in given)) return undefined
+  if ('then' in given) return 'a Promise: await it'
+  if (Array.isArray(given)) return 'an array: give { facts }, or other collections'
+  const prototype = Object.getPrototypeOf(given)
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
+  return isPlain && Object.keys(given).length === 0
+    ? undefined
+    : 'an object without collections: give { facts }, or others'
+}
+
 /** A field of some options; a TypeError if they are none. */
 export function optionOf<Options extends object, Name extends keyof Options>(
   options: Options,
@@ -45,6 +73,8 @@ export function optionOf<Options extends object, Name extends keyof Options>(
   if (typeof options !== 'object' || options === null) {
     throw new TypeError('The options are not an object: give { parts: true }, or collections')
   }
+  const other = reading(() => (name in options ? undefined : otherThing(options)))
+  if (other) throw new TypeError(`What was given is neither options nor a dataset, but ${other}`)
   return reading(() => options[name])
 }
 

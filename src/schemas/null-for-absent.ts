@@ -84,6 +84,12 @@ const formOf = (schema: z.ZodUnion, { type }: { readonly type?: unknown }): z.Zo
       form.shape.type.values.has(type as string),
   )
 
+/** Whether a schema is one of objects that have a field, in one of their forms at least. */
+const hasField = (schema: z.ZodType, field: string): boolean =>
+  schema instanceof z.ZodUnion
+    ? (schema.options as z.ZodType[]).some((form) => hasField(form, field))
+    : schema instanceof z.ZodObject && Object.hasOwn(schema.shape, field)
+
 /** A value without the fields that are `null` where a schema has them absent. */
 function withoutNulls(schema: z.ZodType, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
@@ -95,10 +101,11 @@ function withoutNulls(schema: z.ZodType, value: unknown): unknown {
   const form = inner instanceof z.ZodUnion ? formOf(inner, value) : inner
   if (!(form instanceof z.ZodObject) || Array.isArray(value)) return value
   const fields = Object.entries(value).flatMap(([field, part]) => {
-    const known: z.ZodType | undefined = Object.hasOwn(form.shape, field)
-      ? form.shape[field]
-      : undefined
-    if (!known) return [[field, part]]
+    if (!hasField(form, field)) {
+      // A table of all forms has columns that only some of them use.
+      return part === null && hasField(inner, field) ? [] : [[field, part]]
+    }
+    const known: z.ZodType = form.shape[field]
     const { isOptional, isNullable } = open(known)
     return part === null && isOptional && !isNullable ? [] : [[field, withoutNulls(known, part)]]
   })
@@ -107,17 +114,22 @@ function withoutNulls(schema: z.ZodType, value: unknown): unknown {
 
 /**
  * A schema for answers of language models and rows of databases, which have `null` for a field that is absent: it takes
- * `null` for every optional field, and gives the record without these fields, as `schema` parses it.
+ * `null` for every optional field, and for the fields of other forms of the record (`owner` of a person), and gives the
+ * record without these fields, as `schema` parses it.
  *
  * As a JSON Schema it is in the form that the strict modes of language models take: all fields are required, the optional
  * ones nullable; forms of a record are told by `anyOf`; there is nothing but types, values, simple patterns and
  * descriptions. What that leaves out is checked when the answer is parsed. `/json-schema/strict/*.json` are made of it.
  *
  * @param schema - Any schema of this package, or one derived from it.
+ * @throws TypeError if it is not a schema.
  */
 export function nullForAbsent<Schema extends z.ZodType>(
   schema: Schema,
 ): NullForAbsentSchema<Schema> {
+  if (!(schema instanceof z.ZodType)) {
+    throw new TypeError('This is not a schema: give one of this package, such as eventSchema')
+  }
   return z
     .any()
     .superRefine((value, context) => {

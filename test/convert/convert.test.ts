@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as convert from '../../src/convert/index.js'
 import type { AnyDataset } from '../../src/types/index.js'
-import { inventedText } from '../invented-report.js'
+import { inventedDataset, inventedText } from '../invented-report.js'
 import { datasets } from './datasets.js'
 
 const base = 'https://example.org/report/'
@@ -22,6 +22,16 @@ function* within(value: unknown): Iterable<unknown> {
   for (const part of Object.values(value)) yield* within(part)
 }
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** The error that a function throws. */
+function errorOf(make: () => unknown): Error {
+  try {
+    make()
+  } catch (error) {
+    return error as Error
+  }
+  throw new Error('Nothing was thrown')
+}
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
@@ -54,6 +64,108 @@ describe.each(Object.keys(converters))('%s', (name) => {
           !own.some((text) => value.includes(text) && wordsIn(value.replace(text, '')) < 8),
       )
     expect(foreign).toEqual([])
+  })
+})
+
+/** A copy of a value for each part of it, at any depth, which has something else in its place. */
+function* spoiltBy<Value>(junk: unknown, value: Value): Iterable<Value> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, part] of Object.entries(value)) {
+    const put = (other: unknown) => {
+      const copy = Array.isArray(value) ? [...value] : { ...value }
+      Object.assign(copy, { [key]: other })
+      return copy as Value
+    }
+    yield put(junk)
+    for (const spoilt of spoiltBy(junk, part)) yield put(spoilt)
+  }
+}
+
+describe.each(Object.keys(converters))('%s, given what is not valid', (name) => {
+  const make = converters[name] as (dataset: AnyDataset) => object
+
+  it.each([null, undefined, 5, 'constructor', [[]], [{}], [null]])(
+    'says what is wrong in words of its own, if %j is in the place of any part',
+    (junk) => {
+      const says = /^This is not a dataset, as .* lacks |check the dataset with datasetSchema$/
+      for (const spoilt of spoiltBy(junk, inventedDataset())) {
+        try {
+          make(spoilt)
+        } catch (error) {
+          expect(error).toBeInstanceOf(TypeError)
+          expect((error as Error).message).toMatch(says)
+        }
+      }
+    },
+  )
+})
+
+describe('options', () => {
+  const one = inventedDataset()
+
+  it('that are lacking are asked for', () => {
+    const cases: [make: () => unknown, says: RegExp][] = [
+      [() => convert.toJsonLd(one, undefined as never), /^base must be an absolute IRI/],
+      [() => convert.toWebAnnotation(one, null as never), /^base must be an absolute IRI/],
+      [() => convert.toSpans(one, inventedText, null as never), /^The options are not an object/],
+      [() => convert.toTables(one, 'gazette' as never), /^The options are not an object/],
+    ]
+    for (const [make, says] of cases) {
+      expect(make).toThrow(TypeError)
+      expect(make).toThrow(says)
+    }
+  })
+
+  it.each([
+    'https://example.org/ x',
+    'https://example.org/"',
+    'https://example.org/\n',
+    'https://example.org/{id}',
+    'http:',
+    'C:\\reports',
+  ])('take no IRI %j', (wrong) => {
+    expect(() => convert.toJsonLd(one, { base: wrong })).toThrow(/^base must be an absolute IRI/)
+    expect(() => convert.toWebAnnotation(one, { base, target: wrong })).toThrow(
+      /^target must be an absolute IRI/,
+    )
+  })
+
+  it.each(['urn:report:', 'https://example.org/звіт?a=b#', 'tag:example.org,2022:report/'])(
+    'take the IRI %j',
+    (iri) => {
+      expect(convert.toWebAnnotation(one, { base: iri, target: iri }).id).toBe(`${iri}annotations/`)
+    },
+  )
+})
+
+describe('messages', () => {
+  it('quote little of what is given, and nothing that steers a terminal', () => {
+    const steering = '\u001b[2J\n'.repeat(1e5)
+    const { mentions, entities, ...rest } = inventedDataset()
+    const cases = [
+      () => convert.toDataPackage([{ name: steering as never }]),
+      () =>
+        convert.toSpans({
+          ...rest,
+          entities,
+          mentions: mentions.map((one) => ({ ...one, id: steering, entity: steering })),
+        }),
+      () =>
+        convert.toJsonLd(
+          {
+            ...rest,
+            mentions,
+            entities: entities.map((one) => ({ ...one, id: steering, type: steering as never })),
+          },
+          { base },
+        ),
+    ]
+    for (const make of cases) {
+      const { message } = errorOf(make)
+      expect(message).toContain('\\u{1b}[2J\\u{a}')
+      expect(message.length).toBeLessThan(1000)
+      expect(message).not.toMatch(/\p{Cc}/u)
+    }
   })
 })
 

@@ -30,5 +30,12 @@ export const noDatasets: readonly (readonly [value: unknown, says: RegExp])[] = 
   [[], /it lacks source, entities/],
   [{ ...emptyDataset(), facts: undefined, notes: {} }, /it lacks facts, notes$/],
   [{ ...emptyDataset(), source: undefined }, /it lacks source$/],
-  [{ ...emptyDataset(), source: { id: 'report' } }, /it lacks source$/],
+  [{ ...emptyDataset(), source: { id: 'report' } }, /: source lacks length, canonicalForm, par/],
+  [{ ...emptyDataset(), facts: [{}] }, /: facts\.0 lacks id, kind, about, attributions, anchors$/],
+  [{ ...emptyDataset(), facts: [null] }, /: facts\.0 lacks id, kind, about/],
+  [{ ...emptyDataset(), entities: [5] }, /: entities\.0 lacks id, type, aliases$/],
+  [
+    { ...emptyDataset(), relations: [{ id: 'r1', type: 'before', anchor: { start: 1 } }] },
+    /: relations\.0\.anchor lacks end$/,
+  ],
 ]

@@ -45,6 +45,14 @@ describe('toDataPackage', () => {
     )
   })
 
+  it.each([null, 'x', [null], [{}], { name: 'facts' }])(
+    'asks for files if it is given %j',
+    (wrong) => {
+      expect(() => toDataPackage(wrong as never)).toThrow(TypeError)
+      expect(() => toDataPackage(wrong as never)).toThrow(/^toDataPackage takes an array of files/)
+    },
+  )
+
   it('gives objects of its own', () => {
     const [first] = toDataPackage().resources
     first?.schema.primaryKey.push('changed')

@@ -178,6 +178,24 @@ describe.concurrent('ukraine-feb-2022 validate', () => {
     expect((await run(['validate', file('deep.json', deep)])).out).toMatch(/^deep\.json:1:1 \w/)
   })
 
+  it('says of JSON Lines what is wrong, and not how they are named', async () => {
+    const line = JSON.stringify(inventedDataset())
+    const comma = await run(['validate', file('comma.jsonl', `${line},\n${line}\n`)])
+    expect(comma.out).toBe(
+      `comma.jsonl:1:${line.length + 1} is not JSON: end of file expected, not ','\n`,
+    )
+    const printed = await run(['validate', file('printed.jsonl', pretty(inventedDataset()))])
+    expect(printed).toMatchObject({
+      code: 1,
+      out: 'printed.jsonl:1:1 begins a value: put each value on one line, or name the file .json\n',
+      err: '1 problem in 1 dataset\n',
+    })
+    const latin = Buffer.concat([Buffer.from(`${line}\n`), Buffer.from('"caf\xe9"', 'latin1')])
+    expect((await run(['validate', file('latin.jsonl', latin)])).out).toBe(
+      'latin.jsonl:2:1 cannot be read: it is not UTF-8: save it as UTF-8\n',
+    )
+  })
+
   it('says why a file cannot be read, and still validates the others', async () => {
     mkdirSync(join(folder, 'reports'))
     const latin = file('latin.json', Buffer.from('{\n"a": "caf\xe9"}', 'latin1'))
@@ -241,6 +259,12 @@ describe.concurrent('ukraine-feb-2022 validate', () => {
     expect((await run(['validate', '-'], { input: '{"id": "a"}' })).out).toBe(
       '-:1:1 is not a dataset: if this is a record, validate with --kind KIND\n',
     )
+    const sets = file('sets.json', JSON.stringify([dataset, inventedDataset()]))
+    for (const kind of [[], ['--kind', 'dataset']]) {
+      expect((await run(['validate', ...kind, sets])).out).toBe(
+        'sets.json:1:1 is not a dataset: if these are datasets, put each on a line of a .jsonl file\n',
+      )
+    }
   })
 
   it('stops quietly when nobody reads on', async () => {
@@ -363,7 +387,16 @@ describe.concurrent('ukraine-feb-2022 page', () => {
     )
   })
 
-  it('refuses what is not a dataset', async () => {
+  it('refuses what is not a dataset, or is more than one', async () => {
+    const line = JSON.stringify(inventedDataset())
+    const two = file('two.jsonl', `${line}\n${line}\n`)
+    for (const args of [['page'], ['convert', 'graph']]) {
+      expect(await run([...args, '--from', two])).toEqual({
+        code: 1,
+        out: '',
+        err: "ukraine-feb-2022: two.jsonl:2:1 is not JSON: end of file expected, not '{' (it has more than one value: give a file of one dataset)\n",
+      })
+    }
     const from = file('no-page.json', '{"facts": []}')
     expect(await run(['page', '--from', from])).toMatchObject({
       code: 1,
@@ -380,6 +413,8 @@ describe.concurrent('ukraine-feb-2022', () => {
     for (const option of 'kind text format from output base target help version'.split(' ')) {
       expect(out).toContain(`--${option}`)
     }
+    const kinds = 'dataset source entity mention event fact quote relation note reference'
+    for (const kind of kinds.split(' ')) expect(out).toMatch(new RegExp(`\\b${kind}\\b`))
     expect((await run(['validate', '-h'])).out).toBe(out)
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect((await run(['--version'])).out).toBe(`${version}\n`)
@@ -400,6 +435,8 @@ describe.concurrent('ukraine-feb-2022', () => {
       [['validate', '--kind'], '--kind needs a value'],
       [['validate', '--format', 'xml', '-'], "No format 'xml': there are human, json, github"],
       [['convert', 'graph', '--kind', 'fact'], "convert has no option '--kind'"],
+      [['validate', '--kind', 'fact', '--kind', 'event', '-'], '--kind is given twice'],
+      [['convert', 'graph', '-o', 'a.json', '--output=b.json'], '--output is given twice'],
       [['page', 'report.json'], "did you mean '--from report.json'?"],
       [['page', 'page.html'], "did you mean '--output page.html'?"],
       [['page', '--text', 'report.txt'], "page has no option '--text'"],

@@ -1,4 +1,5 @@
 import * as root from 'ukraine-feb-2022'
+import * as convert from 'ukraine-feb-2022/convert'
 import * as entities from 'ukraine-feb-2022/entities'
 import * as events from 'ukraine-feb-2022/events'
 import * as facts from 'ukraine-feb-2022/facts'
@@ -34,6 +35,7 @@ const modules = {
   notes,
   references,
   vocabularies,
+  convert,
 }
 
 describe('what is exported', () => {

@@ -51,6 +51,37 @@ describe('look-ups', () => {
     expect(() => lookUp(...values)).toThrow(reason)
   })
 
+  it.each([
+    ['a Promise', Promise.resolve({ facts: [] }), /but a Promise: await it$/],
+    ['an array', [{ facts: [] }], /but an array: give/],
+    ['an empty array', [], /but an array: give/],
+    ['a Map', new Map([['facts', []]]), /without collections: give/],
+    ['a response that holds a dataset', { data: { facts: [] } }, /without collections: give/],
+    ['misspelt options', { part: true }, /without collections: give/],
+  ])('do not answer from this report if they are given %s', (_, given, says) => {
+    for (const [name, ask] of functions) {
+      const first = name === 'timeline' ? [{}] : name === 'disputes' ? [] : ['nato']
+      expect(() => ask(...first, given), name).toThrow(TypeError)
+      expect(() => ask(...first, given), name).toThrow(says)
+    }
+  })
+
+  it('take collections that are needed alone, also of no plain object', () => {
+    const [, event] = inventedDataset().events
+    const events = event ? [event] : []
+    class Store {
+      get events() {
+        return events
+      }
+    }
+    for (const given of [{ events }, new Store(), Object.assign(Object.create(null), { events })]) {
+      expect(query.timeline({}, given)).toHaveLength(1)
+      expect(query.timeline(given)).toHaveLength(1)
+    }
+    expect(query.timeline({}, {})).toBe(query.timeline())
+    expect(query.timeline({ dated: false }, Object.create(null))).toBe(query.timeline())
+  })
+
   it('keep the error that a record threw', () => {
     const trap = Object.defineProperty({}, 'speaker', {
       get: () => {

@@ -1,12 +1,17 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import * as z from 'zod/v4'
+import { tables } from '../../src/convert/index.js'
 import {
   datasetSchema,
   entitySchema,
   eventSchema,
   factSchema,
+  mentionSchema,
+  noteSchema,
   nullForAbsent,
   quoteSchema,
+  referenceSchema,
+  relationSchema,
 } from '../../src/schemas/index.js'
 import { dataset } from '../dataset.js'
 
@@ -38,6 +43,64 @@ describe('nullForAbsent', () => {
         events: dataset.events.map((one) => ({ place: null, partOf: null, ...one })),
       }).success,
     ).toBe(true)
+  })
+
+  it('leaves out what only another form of the record has', () => {
+    const mayor = {
+      id: 'mayor',
+      type: 'person',
+      name: 'Ada Bell',
+      aliases: [],
+      description: 'A mayor.',
+    }
+    const columns = { country: null, sameAs: null, partOf: null, affiliation: null, owner: null }
+    expect(nullForAbsent(entitySchema).parse({ ...mayor, ...columns })).toEqual(mayor)
+    expect(problems(nullForAbsent(entitySchema), { ...mayor, ownr: null })).toEqual([
+      expect.stringMatching(/^: has a field that it must not have: 'ownr'/),
+    ])
+    expect(problems(nullForAbsent(entitySchema), { ...mayor, owner: 'the-state' })).toEqual([
+      expect.stringMatching(/^: has a field that it must not have: 'owner'/),
+    ])
+    const direct: Any = dataset.quotes.find(({ type }) => type === 'direct')
+    expect(nullForAbsent(quoteSchema).parse({ ...direct, direct: null, paraphrase: null })).toEqual(
+      direct,
+    )
+    expect(problems(nullForAbsent(quoteSchema), { ...direct, text: null })).toEqual([
+      'text: must be a string, not null',
+    ])
+  })
+
+  it.each([
+    ['entities', entitySchema, ['country', 'partOf', 'affiliation', 'owner']],
+    ['mentions', mentionSchema, []],
+    ['events', eventSchema, ['place', 'partOf', 'cameo']],
+    ['facts', factSchema, ['quote']],
+    ['quotes', quoteSchema, ['text', 'paraphrase', 'addressee', 'medium', 'nestedIn']],
+    ['relations', relationSchema, []],
+    ['notes', noteSchema, []],
+    ['publications', referenceSchema, ['published']],
+  ] as const)('takes the rows of the table %s', (table, schema, nullable) => {
+    const { columns } = tables[table]
+    const fieldOf = (column: string) =>
+      column.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+    // These columns hold a part of a field.
+    const parts = /^(wikidata|edtf|plover_.*|quantity_.*|better_.*|drawn_by|start_char|end_char)$/
+    const fields = columns
+      .filter(({ name, required }) => !required && !parts.test(name))
+      .map(({ name }) => fieldOf(name))
+    expect(fields).toEqual(nullable)
+    const row = Object.fromEntries(fields.map((field) => [field, null]))
+    const records: readonly object[] = dataset[table === 'publications' ? 'references' : table]
+    expect(
+      records.map((one) => nullForAbsent<z.ZodType>(schema).parse({ ...row, ...one })),
+    ).toEqual(records)
+  })
+
+  it('refuses what is not a schema', () => {
+    for (const wrong of [5, undefined, null, {}, 'event']) {
+      expect(() => nullForAbsent(wrong as never)).toThrow(TypeError)
+      expect(() => nullForAbsent(wrong as never)).toThrow(/^This is not a schema: /)
+    }
   })
 
   it('keeps null where it is a value', () => {
