@@ -18,6 +18,7 @@ export interface NullForAbsentSchema<Schema extends z.ZodType>
 
 /** What a schema is made of, without what allows `null` or nothing in its place. */
 function open(schema: z.ZodType): { inner: z.ZodType; isOptional: boolean; isNullable: boolean } {
+  if (schema instanceof z.ZodReadonly) return open(schema.unwrap() as z.ZodType)
   const isOptional = schema instanceof z.ZodOptional
   if (!isOptional && !(schema instanceof z.ZodNullable)) {
     return { inner: builtOf.get(schema)?.part ?? schema, isOptional: false, isNullable: false }
@@ -99,6 +100,13 @@ function withoutNulls(schema: z.ZodType, value: unknown): unknown {
     return Array.isArray(value) ? value.map((one) => withoutNulls(element, one)) : value
   }
   const form = inner instanceof z.ZodUnion ? formOf(inner, value) : inner
+  // Kinds of records side by side: the one that takes it.
+  if (inner instanceof z.ZodUnion && !form) {
+    const all = (inner.options as z.ZodType[]).map(
+      (one) => [one, withoutNulls(one, value)] as const,
+    )
+    return all.find(([one, rest]) => one.safeParse(rest).success)?.[1] ?? value
+  }
   if (!(form instanceof z.ZodObject) || Array.isArray(value)) return value
   const fields = Object.entries(value).flatMap(([field, part]) => {
     if (!hasField(form, field)) {

@@ -127,6 +127,38 @@ describe('nullForAbsent', () => {
     expect(given).toEqual({ ...absent, ...quote })
   })
 
+  it('takes kinds of records side by side, copies and what is read-only', () => {
+    const [event, fact] = [dataset.events[0], dataset.facts[0]]
+    const rows = [
+      { ...event, place: null },
+      { ...fact, quantity: null, quote: null },
+    ]
+    const described = datasetSchema.shape.events.describe('All of them.')
+    for (const kinds of [
+      z.union([eventSchema, factSchema]),
+      z.discriminatedUnion('record', [
+        eventSchema.extend({ record: z.literal('event') }),
+        factSchema.extend({ record: z.literal('fact') }),
+      ]),
+    ]) {
+      const records = kinds instanceof z.ZodDiscriminatedUnion ? ['event', 'fact'] : []
+      const given = rows.map((row, at) => (records[at] ? { ...row, record: records[at] } : row))
+      for (const [at, row] of given.entries()) {
+        const parsed: Any = nullForAbsent(kinds).parse(row)
+        expect(Object.values(parsed)).not.toContain(null)
+        expect(parsed).toMatchObject([event, fact][at] ?? {})
+      }
+      expect(problems(nullForAbsent(kinds), { id: null })).toEqual(problems(kinds, { id: null }))
+    }
+    expect(nullForAbsent(eventSchema.readonly()).parse(rows[0])).toEqual(event)
+    const answer: Any = { events: [{ ...event, place: null }] }
+    const wrapped = nullForAbsent(z.object({ events: described }))
+    expect(wrapped.parse(answer)).toEqual({ events: [event] })
+    expect(z.toJSONSchema(wrapped)).toMatchObject({
+      properties: { events: { type: 'array', description: 'All of them.' } },
+    })
+  })
+
   it('takes schemas that are derived, with what they change', () => {
     const schema = nullForAbsent(
       factSchema.omit({ id: true }).extend({ model: z.string().default('none').optional() }),

@@ -34,7 +34,7 @@ describe('buildSource', () => {
     ['One.\u2029Two.', /line breaks/],
     ['One \udf09.', /lone surrogate/],
     ['One.\nTwo. ', /Line 2 .* white space/],
-    ['One \u0007.', /^Line 1 of the text has a control character, U+0007/],
+    ['One \u0007.', /^Line 1 of the text has a control character, U\+0007/],
   ])('refuses %j and says why', async (text, reason) => {
     await expect(buildSource(text, { id: 'one', language: 'en' })).rejects.toThrow(reason)
   })
