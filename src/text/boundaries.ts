@@ -15,7 +15,7 @@ const joiner = /^(?:\u200c|\u200d|\u00ad|\u2060)$/
 
 /** A character that belongs to the one before it. */
 const extends_ =
-  /^(?:\p{M}|\p{Grapheme_Extend}|\p{Emoji_Modifier}|[\u0e33\u0eb3\u200d]|[\u{e0020}-\u{e007f}])$/u
+  /^(?:\p{M}|\p{Emoji_Modifier}|\u200d|[\u0e33\u0eb3\uff9e\uff9f]|[\u{e0020}-\u{e007f}])$/u
 /** Parts of a Hangul syllable: those that begin one, and those that only continue one. */
 const leading = /^[\u1100-\u115f\ua960-\ua97c]$/
 const continuing = /^[\u1160-\u11ff\ud7b0-\ud7fb]$/

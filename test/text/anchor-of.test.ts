@@ -53,4 +53,8 @@ describe('anchorOf', () => {
       expect(() => anchorOf('a', 'a', occurrence)).toThrow(/whole number from 1/)
     }
   })
+
+  it('finds words before a non-joiner, where no other place has them', () => {
+    expect(anchorOf('او می\u200cخواهد برود.', 'می')).toEqual({ start: 3, end: 5 })
+  })
 })
