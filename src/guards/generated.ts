@@ -150,6 +150,7 @@ const find20 = /* @__PURE__ */ finders.string(undefined, {
   holds: edtfCondition.holds,
   message: edtfCondition.message,
   path: edtfCondition.path,
+  wanted: edtfCondition.wanted,
 })
 const message21 = 'must name at least one reference that shows the publication'
 const find22 = /* @__PURE__ */ finders.list(find12, 1000, message21)

@@ -102,7 +102,7 @@ export function nearest(
 function kindOf(value: unknown): string {
   try {
     if (Array.isArray(value)) return 'an array'
-    if (value instanceof Date) return "a Date: give the day as text, such as '2022-02-15'"
+    if (value instanceof Date) return 'a Date'
   } catch {
     return 'a proxy that cannot be read'
   }
@@ -113,6 +113,12 @@ function kindOf(value: unknown): string {
 /** A value of the wrong type; `wanted` is the right one, such as 'a string'. */
 export const wrongType = (wanted: string, value: unknown): string =>
   value === undefined ? `is missing: give ${wanted}` : `must be ${wanted}, not ${kindOf(value)}`
+
+/** What a message on null adds where a field may be absent. */
+export const orLeaveOut = ': leave it out if there is none'
+
+/** What a message on a field that is missing adds where it may be null. */
+export const orNull = ', or null'
 
 /** The values of a vocabulary, for a message: a few of a long one. */
 function allOf(values: readonly unknown[]): string {

@@ -215,7 +215,9 @@ describe('a message', () => {
     ['2022-02-15T10:00', /: a time of day needs seconds$/],
     ['2022-02-15T10:00:00/2022-02-16', /: an interval has dates without a time of day$/],
     ['Feb 2022', /such as '2022-02-15', '2022-01' or '..\/2022-02-15'$/],
-    [new Date(0), /^published: must be a string, not a Date: give the day as text/],
+    [new Date(0), /^published: must be a string such as '2022-02-15', not a Date$/],
+    [1644883200000, /^published: must be a string such as '2022-02-15', not 1644883200000$/],
+    [undefined, /^published: is missing: give a string such as '2022-02-15', or null$/],
   ])('says what is wrong with the date %s', (published, message) => {
     const found = problems('reference', (reference) => Object.assign(reference, { published }))
     expect(found).toHaveLength(1)

@@ -5,6 +5,8 @@ export const code = 'no-edtf'
 
 export const title = 'Edtf'
 
+export const wanted = "a string such as '2022-02-15'"
+
 /** Whether a text is a date or an interval in EDTF, level 0 or 1. */
 export const holds = (text: string): boolean => parseEdtf(text) !== undefined
 
