@@ -46,6 +46,7 @@ export const edtf = fc.oneof(
   day.map((text) => `../${text}`),
   day.map((text) => `${text}/..`),
   day.map((text) => `${text}T12:30:00Z`),
+  day.map((text) => `${text}T12:30:00-00:30`),
 )
 
 /** A record with some of its optional fields. */

@@ -58,6 +58,7 @@ const wrongStrings: Readonly<Record<string, readonly string[]>> = {
     '../..',
     'T12:00:00',
     '2022-02-16T25:00:00',
+    '2022-02-16T12:00:00-00:00',
   ],
   impossibleDate: ['2022-02-30', '2023-02-29', '2022-04-31', '2022-02-16/2022-02-15'],
   url: [
