@@ -167,12 +167,26 @@ describe('codes', () => {
       'http://a.b.example:8080/c?d#e',
       'https://пример.рф/я',
       'HTTPS://a.example/B',
+      'https://a.example./b',
+      'https://a.example.:443',
+      'https://a.example:0',
+      'https://a.example:64999',
+      'https://a.example:65000',
+      'https://a.example:65499',
+      'https://a.example:65529',
+      'https://a.example:65535/b',
     ]) {
       expect(problem('reference', { url })).toEqual([])
     }
     for (const url of [
       'ftp://a.example',
       'https://localhost/',
+      'https://localhost./',
+      'https://a..example/',
+      'https://a.example../',
+      'https://a.example:65536/',
+      'https://a.example:66000/',
+      'https://a.example:70000/',
       'https://me:secret@a.example/',
       'https://a.example\\@b.example',
       'https://a.example/b c',

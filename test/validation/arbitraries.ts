@@ -197,7 +197,12 @@ export const records = {
     id,
     title: words,
     publisher: words,
-    url: one(['https://a.example', 'http://b.c.example:80/d?e#f', 'https://x.example/é/🌉']),
+    url: one([
+      'https://a.example',
+      'http://b.c.example:80/d?e#f',
+      'https://d.example.:65535',
+      'https://x.example/é/🌉',
+    ]),
     published: fc.option(edtf),
   }),
 } as const
