@@ -32,8 +32,11 @@ const fileOf = (name: string): string =>
   `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.js`
 
 /** A condition as an object of its parts: the module as a whole would keep bundlers from dropping what is not used. */
-const asObject = (name: string): string =>
-  `{ ${['code', 'holds', 'message', 'path'].map((part) => `${part}: ${name}.${part}`).join(', ')} }`
+function asObject(name: string): string {
+  const condition = Object(conditions)[name.replace(/Condition$/, '')]
+  const parts = ['code', 'holds', 'message', 'path', 'wanted'].filter((part) => part in condition)
+  return `{ ${parts.map((part) => `${part}: ${name}.${part}`).join(', ')} }`
+}
 
 /** What a schema was built of. A schema that the builders did not build may check anything: no guard can be written. */
 function partsOf(schema: z.ZodType): Parts {

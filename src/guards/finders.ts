@@ -7,6 +7,8 @@ import { mostElementsInAll, mostProblems, mostRecords } from '../rules/limits.js
 import {
   moreProblemsOfList,
   notOneOf,
+  orLeaveOut,
+  orNull,
   tooLong,
   tooManyElements,
   unknownFields,
@@ -57,7 +59,7 @@ export const string =
   ): Finder =>
   (value, path, problems) => {
     if (typeof value !== 'string') {
-      problems.push({ message: wrongType('a string', value), path })
+      problems.push({ message: wrongType(conditions[0]?.wanted ?? 'a string', value), path })
       return false
     }
     if (format && !format.pattern.test(value)) problems.push({ message: format.message, path })
@@ -103,15 +105,28 @@ export const oneOf =
     return false
   }
 
-export const optional =
-  (find: Finder): Finder =>
-  (value, path, problems) =>
-    value === undefined || find(value, path, problems)
+/** Finds what is wrong with a value; on one value the message, which is alone, says more. */
+const sayingMore =
+  (find: Finder, on: null | undefined, more: string): Finder =>
+  (value, path, problems) => {
+    const isUsable = find(value, path, problems)
+    const last = problems.at(-1)
+    if (value === on && last)
+      problems[problems.length - 1] = { ...last, message: last.message + more }
+    return isUsable
+  }
 
-export const nullable =
-  (find: Finder): Finder =>
-  (value, path, problems) =>
-    value === null || find(value, path, problems)
+/** A field that may be absent, but not null. */
+export const optional = (find: Finder): Finder => {
+  const findInValue = sayingMore(find, null, orLeaveOut)
+  return (value, path, problems) => value === undefined || findInValue(value, path, problems)
+}
+
+/** A field that may be null, but not absent. */
+export const nullable = (find: Finder): Finder => {
+  const findInValue = sayingMore(find, undefined, orNull)
+  return (value, path, problems) => value === null || findInValue(value, path, problems)
+}
 
 /** An array; after many problems the rest is not looked at. */
 export const list = (find: Finder, most: number, empty?: string): Finder =>

@@ -31,7 +31,7 @@ const pattern1 = /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,199}$/
 const pattern2 = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/
 const pattern4 = /^(?=\s*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]{1,100000}$/u
 const pattern5 =
-  /^(?=.{1,2048}$)[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.)+[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]*)?$/su
+  /^(?=.{1,2048}$)[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.)+[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.?(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]*)?$/su
 function test6(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const { length } = value
@@ -150,6 +150,7 @@ const find20 = /* @__PURE__ */ finders.string(undefined, {
   holds: edtfCondition.holds,
   message: edtfCondition.message,
   path: edtfCondition.path,
+  wanted: edtfCondition.wanted,
 })
 const message21 = 'must name at least one reference that shows the publication'
 const find22 = /* @__PURE__ */ finders.list(find12, 1000, message21)

@@ -9,6 +9,8 @@ export interface Condition<Value> {
   readonly path: readonly string[]
   /** What is wrong and how to fix it. */
   readonly message: (value: Value) => string
+  /** Of a condition on a string: what to call one that meets it. */
+  readonly wanted?: string
   /** Of a condition on a string: the name of the form in JSON Schemas. */
   readonly title?: string
   /** The same as keywords of JSON Schema (2020-12); a `$comment` says what they leave out. */

@@ -109,10 +109,11 @@ export const fieldFormat: Format = {
 
 function keywordsOfUrl() {
   const label = '[^\\x00-,./:-@\\[-`{-\\xa0]{1,63}'
+  const port = '[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]'
   const ofPath = '[^\\x00- "<>\\\\^`{|}\\x7f-\\xa0]'
   return {
     maxLength: 2048,
-    pattern: `^[Hh][Tt][Tt][Pp][Ss]?://(?:${label}[.])+${label}(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}))?(?:[/?#]${ofPath}*)?$`,
+    pattern: `^[Hh][Tt][Tt][Pp][Ss]?://(?:${label}[.])+${label}[.]?(?::(?:${port}))?(?:[/?#]${ofPath}*)?$`,
     not: lineFeed,
     $comment: 'Left out: half a surrogate pair.',
   }
@@ -123,7 +124,7 @@ export const urlFormat: Format = {
   title: 'WebAddress',
   pattern:
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern excludes them
-    /^(?=.{1,2048}$)[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.)+[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]*)?$/su,
+    /^(?=.{1,2048}$)[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.)+[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.?(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]*)?$/su,
   message:
     'must be a web address: https:// or http://, a host with a dot, no user name, no space or quotation mark, at most 2,048 characters',
   jsonSchema: /* @__PURE__ */ keywordsOfUrl(),

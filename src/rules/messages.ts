@@ -31,41 +31,69 @@ export function shown(text: string): string {
   return printable(kept) + (kept === text ? '' : '…')
 }
 
-/** How many letters must change to turn one word into another (Levenshtein). */
+/** How many letters must change, or change places with the next, to turn one word into another. */
 function distance(a: string, b: string): number {
+  let beforePrevious: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 0; i < a.length; i++) {
     const current = [i + 1]
     for (let j = 0; j < b.length; j++) {
       const replaced = (previous[j] as number) + (a[i] === b[j] ? 0 : 1)
-      current.push(Math.min((previous[j + 1] as number) + 1, (current[j] as number) + 1, replaced))
+      const isSwapped = a[i] === b[j - 1] && a[i - 1] === b[j]
+      const swapped = isSwapped ? (beforePrevious[j - 1] as number) + 1 : replaced
+      current.push(
+        Math.min((previous[j + 1] as number) + 1, (current[j] as number) + 1, replaced, swapped),
+      )
     }
+    beforePrevious = previous
     previous = current
   }
   return previous[b.length] as number
 }
+
+/** A word without what is typed in several ways: case, dashes, spaces. It stays as long as it is. */
+const folded = (word: string): string =>
+  word.toLowerCase().replaceAll(/[\s_\u2010-\u2015\u2212]/g, '-')
+
+/** What turns the meaning of a word around: a negation, the passive, a sign. */
+const turns =
+  /(^|-)(?:(?:not?|non|anti)-|(?:un|i[lmnr]|dis|non|anti)(?=[a-z]))|(?:e?d)?-by$|[+-]{1,2}$/g
+
+/** A folded word without what turns its meaning around. */
+const bare = (word: string): string => word.replaceAll(turns, '$1')
 
 /** How many pairs of letters may still be compared to find a word. */
 export interface Effort {
   left: number
 }
 
-/** The word that was probably meant; `undefined` if no word is near, or the search would take too long. */
+/**
+ * The word that was probably meant: the same in another case or with other dashes, or one that begins alike and differs in
+ * one letter of five, but does not mean the opposite. `undefined` if there is none, or the search would take too long.
+ */
 export function nearest(
   word: string,
   words: Iterable<string>,
   effort: Effort = { left: 1_000_000 },
 ): string | undefined {
   if (word.length > 100) return undefined
+  const meant = folded(word)
   let best: string | undefined
-  let least = Math.max(2, Math.ceil(word.length / 2))
+  let least = Number.POSITIVE_INFINITY
   for (const other of words) {
-    const isFar = Math.abs(word.length - other.length) >= least
+    const length = Math.max(word.length, other.length)
+    const most = length < 4 ? 0 : Math.max(1, Math.floor(length / 5))
+    const isFar = Math.abs(word.length - other.length) > most
     effort.left -= isFar ? 10 : word.length * other.length
     if (effort.left < 0) return undefined
     if (isFar) continue
-    const found = distance(word, other)
-    if (found < least) [best, least] = [other, found]
+    const candidate = folded(other)
+    if (candidate === meant) return other
+    if (candidate[0] !== meant[0]) continue
+    const found = distance(meant, candidate)
+    if (found > most || found >= least) continue
+    // Words that are nearer without a negation differ in it.
+    if (distance(bare(meant), bare(candidate)) >= found) [best, least] = [other, found]
   }
   return best
 }
@@ -74,7 +102,7 @@ export function nearest(
 function kindOf(value: unknown): string {
   try {
     if (Array.isArray(value)) return 'an array'
-    if (value instanceof Date) return "a Date: give the day as text, such as '2022-02-15'"
+    if (value instanceof Date) return 'a Date'
   } catch {
     return 'a proxy that cannot be read'
   }
@@ -85,6 +113,12 @@ function kindOf(value: unknown): string {
 /** A value of the wrong type; `wanted` is the right one, such as 'a string'. */
 export const wrongType = (wanted: string, value: unknown): string =>
   value === undefined ? `is missing: give ${wanted}` : `must be ${wanted}, not ${kindOf(value)}`
+
+/** What a message on null adds where a field may be absent. */
+export const orLeaveOut = ': leave it out if there is none'
+
+/** What a message on a field that is missing adds where it may be null. */
+export const orNull = ', or null'
 
 /** The values of a vocabulary, for a message: a few of a long one. */
 function allOf(values: readonly unknown[]): string {

@@ -228,7 +228,8 @@ function readRecords(dataset: Unknown, before: Path): DatasetView['byCollection'
 /** Whether the records of a collection, and so their ids, are known. */
 function isReadable(records: unknown): boolean {
   if (!Array.isArray(records) || records.length > mostRecords) return false
-  return records.every((record) => isObject(record) && typeof record.id === 'string')
+  // Unlike every, findIndex takes a hole for undefined.
+  return records.findIndex((record) => !isObject(record) || typeof record.id !== 'string') === -1
 }
 
 /** The records by id: of two with the same id the first. */

@@ -7,15 +7,17 @@ import { mostElements, mostElementsInAll, mostProblems, mostRecords } from '../r
 import {
   moreProblemsOfList,
   notOneOf,
+  orLeaveOut,
+  orNull,
   tooLong,
   tooManyElements,
   wrongType,
 } from '../rules/messages.js'
-import { built, type Parts } from './built-of.js'
+import { built, builtOf, type Parts } from './built-of.js'
 import { checkOf } from './objects.js'
 import type { List, Part, Values } from './types.js'
 
-const string = () => z.string({ error: ({ input }) => wrongType('a string', input) })
+const string = (wanted = 'a string') => z.string({ error: ({ input }) => wrongType(wanted, input) })
 
 /** A string of a form. */
 export const formatted = (format: Format): z.ZodString => {
@@ -25,7 +27,9 @@ export const formatted = (format: Format): z.ZodString => {
 
 /** A string that meets a condition. */
 export const stringThat = (condition: Condition<string>): z.ZodString => {
-  const schema = built(string().check(checkOf(condition)), { conditions: [condition] })
+  const schema = built(string(condition.wanted).check(checkOf(condition)), {
+    conditions: [condition],
+  })
   return schema.meta(condition.jsonSchema)
 }
 
@@ -94,15 +98,17 @@ export const part = <Schema extends z.ZodType>(schema: Schema): Part<Schema> =>
     { part: schema },
   )
 
+type ListParts = NonNullable<Parts['list']>
+
 /** Whether a value is a list with as many elements as it may have; reports what is wrong otherwise. */
 function isList(
   value: unknown,
-  { most, empty, collection }: NonNullable<Parts['list']>,
+  { most, empty, onNull = '', collection }: ListParts,
   context: Context,
   goesOn: boolean,
 ): value is unknown[] {
   if (!Array.isArray(value)) {
-    const message = wrongType('an array', value)
+    const message = `${wrongType('an array', value)}${value === null ? onNull : ''}`
     context.addIssue({ code: 'invalid_type', expected: 'array', message, continue: goesOn })
     return false
   }
@@ -140,12 +146,15 @@ function reportElements(
  * @param empty - What to say if there is no element; without it a list may be empty.
  */
 export function list<Element extends z.ZodType>(element: Element, empty?: string): List<Element> {
-  const parts = { element, most: mostElements, empty }
-  const array = z.array(element)
+  return shortList({ element, most: mostElements, empty }) as List<Element>
+}
+
+function shortList(parts: ListParts): z.ZodType {
+  const array = z.array(parts.element)
   const schema = z.any().superRefine((value, context) => {
     if (!isList(value, parts, context, false)) return
     const { data, error } = array.safeParse(value)
-    if (error) reportElements(element, value, context, false)
+    if (error) reportElements(parts.element, value, context, false)
     else context.value = data
   })
   return built(schema, { list: parts })
@@ -158,7 +167,7 @@ function longList<Element extends z.ZodType>(parts: ListOf<Element>): List<Eleme
   })
   return built(schema, { list: parts })
 }
-type ListOf<Element> = NonNullable<Parts['list']> & { readonly element: Element }
+type ListOf<Element> = ListParts & { readonly element: Element }
 
 /** The paragraphs of a text. */
 export const paragraphsOf = <Element extends z.ZodType>(
@@ -171,3 +180,23 @@ export const collectionOf = <Element extends z.ZodType>(
   collection: Collection,
   element: Element,
 ): List<Element> => longList({ element, most: mostRecords, collection })
+
+/** A schema whose message on one value, where that is wrong, says more. */
+function sayingMore(schema: z.ZodType, value: null | undefined, more: string): z.ZodType {
+  const parts = builtOf.get(schema) ?? {}
+  if (parts.part) return part(sayingMore(parts.part, value, more))
+  if (parts.list) return shortList({ ...parts.list, onNull: more })
+  const error = schema.def.error as z.core.$ZodErrorMap
+  const longer: z.core.$ZodErrorMap = (issue) =>
+    `${error(issue)}${issue.input === value ? more : ''}`
+  const copy = schema.clone({ ...schema.def, error: longer }, { parent: true })
+  return built(copy, parts)
+}
+
+/** A field that may be absent, but not null. */
+export const optional = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<Schema> =>
+  (sayingMore(schema, null, orLeaveOut) as Schema).optional()
+
+/** A field that may be null, but not absent. */
+export const nullable = <Schema extends z.ZodType>(schema: Schema): z.ZodNullable<Schema> =>
+  (sayingMore(schema, undefined, orNull) as Schema).nullable()

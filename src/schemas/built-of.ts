@@ -22,6 +22,8 @@ export interface Parts {
     readonly element: z.ZodType
     readonly most: number
     readonly empty?: string | undefined
+    /** What a message on null adds. */
+    readonly onNull?: string
     /** The collection, if it is one. */
     readonly collection?: Collection
   }

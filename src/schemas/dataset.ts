@@ -1,7 +1,7 @@
 import type * as z from 'zod/v4'
 import { reportOn } from '../rules/check-dataset.js'
 import type { KnownRecords } from '../rules/read-dataset.js'
-import { collectionOf, part } from './builders.js'
+import { collectionOf, optional, part } from './builders.js'
 import { type EntitySchema, entitySchema } from './entity.js'
 import { type EventSchema, eventSchema } from './event.js'
 import { type FactSchema, factSchema } from './fact.js'
@@ -53,8 +53,8 @@ type Context = z.RefinementCtx
 export interface DatasetSchema
   extends z.ZodObject<
     {
-      readonly $schema: z.ZodOptional<z.ZodString>
-      readonly version: z.ZodOptional<z.ZodString>
+      readonly $schema: z.ZodOptional<Part<z.ZodString>>
+      readonly version: z.ZodOptional<Part<z.ZodString>>
       readonly source: Part<SourceSchema>
     } & typeof collectionsShape,
     z.core.$strict
@@ -72,8 +72,8 @@ export interface DatasetSchema
 export const datasetSchema: DatasetSchema = setOf(
   'Dataset',
   {
-    $schema: wordsSchema.optional(),
-    version: wordsSchema.optional(),
+    $schema: optional(part(wordsSchema)),
+    version: optional(part(wordsSchema)),
     source: part(sourceSchema),
     ...collectionsShape,
   },

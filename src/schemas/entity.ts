@@ -1,6 +1,6 @@
 import type * as z from 'zod/v4'
 import { countryFormat, wikidataFormat } from '../rules/formats.js'
-import { formatted, list, literal } from './builders.js'
+import { formatted, list, literal, optional } from './builders.js'
 import type { TypeName } from './built-of.js'
 import { idSchema, wordsSchema } from './formats.js'
 import { object, union } from './objects.js'
@@ -28,9 +28,9 @@ const entityFields = {
   name: wordsSchema,
   aliases: aliasesSchema,
   description: wordsSchema,
-  country: formatted(countryFormat).optional(),
-  sameAs: sameAsSchema.optional(),
-  partOf: idSchema.optional(),
+  country: optional(formatted(countryFormat)),
+  sameAs: optional(sameAsSchema),
+  partOf: optional(idSchema),
 }
 
 /** The type of a schema for entities of one type. */
@@ -48,7 +48,7 @@ const entityOf = <const Type extends string, Fields extends z.core.$ZodLooseShap
 ): EntityForm<Type, Fields> => object(name, { ...entityFields, type: literal(type), ...fields })
 
 /** A person. */
-export const personSchema = entityOf('Person', 'person', { affiliation: idSchema.optional() })
+export const personSchema = entityOf('Person', 'person', { affiliation: optional(idSchema) })
 
 /** A body with members or staff. */
 export const organizationSchema = entityOf('Organization', 'organization', {})
@@ -60,7 +60,7 @@ export const geopoliticalEntitySchema = entityOf('GeopoliticalEntity', 'geopolit
 export const locationSchema = entityOf('Location', 'location', {})
 
 /** People, states or forces taken together, without one legal body. */
-export const groupSchema = entityOf('Group', 'group', { affiliation: idSchema.optional() })
+export const groupSchema = entityOf('Group', 'group', { affiliation: optional(idSchema) })
 
 /** A treaty, a part of one, or a body of obligations, principles or rights. */
 export const legalInstrumentSchema = entityOf('LegalInstrument', 'legal-instrument', {})
@@ -70,7 +70,7 @@ export const documentSchema = entityOf('Document', 'document', {})
 
 /** A technical facility, such as websites. */
 export const infrastructureSchema = entityOf('Infrastructure', 'infrastructure', {
-  owner: idSchema.optional(),
+  owner: optional(idSchema),
 })
 
 /** The type of `entitySchema`. */

@@ -11,14 +11,14 @@ import {
   ploverModes,
 } from '../vocabularies/index.js'
 import { anchorsSchema } from './anchor.js'
-import { formatted, list, oneOf } from './builders.js'
+import { formatted, list, oneOf, optional } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 import { object } from './objects.js'
 import { timeSchema } from './time.js'
 
 const ploverShape = {
   type: oneOf<PloverType>(Object.keys(ploverModes) as PloverType[]),
-  mode: oneOf<PloverMode>([...new Set(Object.values(ploverModes).flat())]).optional(),
+  mode: optional(oneOf<PloverMode>([...new Set(Object.values(ploverModes).flat())])),
 }
 
 /** The type of `ploverSchema`. */
@@ -38,11 +38,11 @@ const eventShape = {
   title: wordsSchema,
   status: oneOf(eventStatuses),
   participants: list(participantSchema),
-  place: idSchema.optional(),
+  place: optional(idSchema),
   time: timeSchema,
-  partOf: idSchema.optional(),
-  plover: ploverSchema.optional(),
-  cameo: formatted(cameoFormat).optional(),
+  partOf: optional(idSchema),
+  plover: optional(ploverSchema),
+  cameo: optional(formatted(cameoFormat)),
   anchors: anchorsSchema,
 }
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/v4'
 import { comparators, factKinds, factualities } from '../vocabularies/index.js'
 import { anchorsSchema } from './anchor.js'
-import { list, number, oneOf } from './builders.js'
+import { list, number, oneOf, optional } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 import { object } from './objects.js'
 
@@ -22,8 +22,8 @@ const factShape = {
   kind: oneOf(factKinds),
   about: list(idSchema, 'must name at least one record that the statement is about'),
   attributions: list(attributionSchema, "must name at least one source: an entity, or 'author'"),
-  quantity: quantitySchema.optional(),
-  quote: idSchema.optional(),
+  quantity: optional(quantitySchema),
+  quote: optional(idSchema),
   anchors: anchorsSchema,
 }
 

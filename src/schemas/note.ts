@@ -2,7 +2,7 @@ import type * as z from 'zod/v4'
 import { fieldFormat } from '../rules/formats.js'
 import { noteKinds } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
-import { formatted, list, oneOf } from './builders.js'
+import { formatted, list, oneOf, optional } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 import { object } from './objects.js'
 
@@ -13,7 +13,7 @@ const noteShape = {
   about: list(idSchema, 'must name at least one record that the note remarks on'),
   kind: oneOf(noteKinds),
   text: wordsSchema,
-  better: betterSchema.optional(),
+  better: optional(betterSchema),
   anchors: list(anchorSchema),
   references: list(idSchema),
 }

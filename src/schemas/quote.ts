@@ -1,6 +1,6 @@
 import type * as z from 'zod/v4'
 import { anchorSchema, anchorsSchema } from './anchor.js'
-import { literal } from './builders.js'
+import { literal, optional } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 import { object, union } from './objects.js'
 import type { FormsSchema } from './types.js'
@@ -10,12 +10,12 @@ const quoteFields = {
   id: idSchema,
   speaker: idSchema,
   content: anchorsSchema,
-  cue: anchorSchema.optional(),
-  source: anchorSchema.optional(),
-  addressee: idSchema.optional(),
-  medium: idSchema.optional(),
+  cue: optional(anchorSchema),
+  source: optional(anchorSchema),
+  addressee: optional(idSchema),
+  medium: optional(idSchema),
   event: idSchema,
-  nestedIn: idSchema.optional(),
+  nestedIn: optional(idSchema),
 }
 
 const directQuoteShape = {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/v4'
 import { urlFormat } from '../rules/formats.js'
-import { formatted } from './builders.js'
+import { formatted, nullable } from './builders.js'
 import { idSchema, wordsSchema } from './formats.js'
 import { object } from './objects.js'
 import { edtfSchema } from './time.js'
@@ -10,7 +10,7 @@ const referenceShape = {
   title: wordsSchema,
   publisher: wordsSchema,
   url: formatted(urlFormat),
-  published: edtfSchema.nullable(),
+  published: nullable(edtfSchema),
 }
 
 /** The type of `referenceSchema`. */

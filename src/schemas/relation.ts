@@ -2,7 +2,7 @@ import type * as z from 'zod/v4'
 import { relationToItself, relationWords } from '../rules/record/index.js'
 import { relationTypes } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
-import { oneOf } from './builders.js'
+import { oneOf, optional } from './builders.js'
 import { idSchema } from './formats.js'
 import { object } from './objects.js'
 
@@ -12,7 +12,7 @@ const relationShape = {
   from: idSchema,
   to: idSchema,
   source: idSchema,
-  anchor: anchorSchema.optional(),
+  anchor: optional(anchorSchema),
 }
 
 /** The type of `relationSchema`. */

@@ -2,7 +2,15 @@ import type * as z from 'zod/v4'
 import { languageFormat, urlFormat } from '../rules/formats.js'
 import { anchor } from '../rules/record/index.js'
 import { anchorShape } from './anchor.js'
-import { boolean, formatted, list, literal, paragraphsOf, wholeNumber } from './builders.js'
+import {
+  boolean,
+  formatted,
+  list,
+  literal,
+  optional,
+  paragraphsOf,
+  wholeNumber,
+} from './builders.js'
 import { idSchema, sha256Schema, wordsSchema } from './formats.js'
 import { object } from './objects.js'
 import { edtfSchema } from './time.js'
@@ -10,7 +18,7 @@ import { edtfSchema } from './time.js'
 /** One paragraph of the source text: its position and its hash. */
 const paragraphSchema = object(
   'Paragraph',
-  { ...anchorShape, sha256: sha256Schema, folded: sha256Schema.optional() },
+  { ...anchorShape, sha256: sha256Schema, folded: optional(sha256Schema) },
   anchor,
 )
 
@@ -22,7 +30,7 @@ const canonicalFormSchema = object('CanonicalForm', {
 
 const publicationSchema = object('Publication', {
   publisher: wordsSchema,
-  title: wordsSchema.optional(),
+  title: optional(wordsSchema),
   url: formatted(urlFormat),
   published: edtfSchema,
   references: list(idSchema, 'must name at least one reference that shows the publication'),
@@ -31,7 +39,7 @@ const publicationSchema = object('Publication', {
 const sourceShape = {
   id: idSchema,
   language: formatted(languageFormat),
-  publication: publicationSchema.optional(),
+  publication: optional(publicationSchema),
   length: wholeNumber(1, 'must not be 0: the text has words'),
   sha256: sha256Schema,
   canonicalForm: canonicalFormSchema,

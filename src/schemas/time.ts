@@ -2,7 +2,7 @@ import type * as z from 'zod/v4'
 import { edtf, explicitTime, externalTime, unknownTime } from '../rules/record/index.js'
 import { timeBases } from '../vocabularies/index.js'
 import { anchorSchema } from './anchor.js'
-import { list, oneOf, stringThat } from './builders.js'
+import { list, nullable, oneOf, optional, stringThat } from './builders.js'
 import { idSchema } from './formats.js'
 import { object } from './objects.js'
 
@@ -10,10 +10,10 @@ import { object } from './objects.js'
 export const edtfSchema = stringThat(edtf)
 
 const timeShape = {
-  edtf: edtfSchema.nullable(),
+  edtf: nullable(edtfSchema),
   basis: oneOf(timeBases),
-  anchor: anchorSchema.optional(),
-  references: list(idSchema).optional(),
+  anchor: optional(anchorSchema),
+  references: optional(list(idSchema)),
 }
 
 /** The type of `timeSchema`. */

@@ -5,7 +5,7 @@ export interface DayRange {
 }
 
 const date =
-  /^(-?\d{4}|-?\d\d(?:\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:(T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)|[?~%])?$/
+  /^(-?\d{4}|-?\d\d(?:\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:(T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|(?:\+0\d|-0[1-9]|[+-]1[0-4])(?::[0-5]\d)?|-00:(?:0[1-9]|[1-5]\d))?)|[?~%])?$/
 const longYear = /^Y(-?[1-9]\d{4,8})[?~%]?$/
 
 const day = (year: number, month: number, dayOfMonth: number): number =>
@@ -76,14 +76,22 @@ export function parseEdtf(text: string): DayRange | undefined {
   return { first: start.first, last: end.last }
 }
 
+/** A day in another form: day first, or without hyphens, or without leading zeros. */
+const otherForm =
+  /^(?:\d{4}-(?:\d\d-)?\d(?!\d)|\d{4}[./]\d\d?[./]|\d\d?[-./]\d\d?[-./]\d{4}|\d{8}$)/
+
 /** Why a text is not EDTF, where its form alone does not tell. */
 export function edtfFlaw(text: string): string | undefined {
   if (/T\d\d:\d\d(?:$|[^:\d])/.test(text)) return 'a time of day needs seconds'
+  if (/:\d\d[.,]\d/.test(text)) return 'a time of day has no fractions of a second'
+  if (/:\d\d[+-]\d{4}$/.test(text)) return "an offset has a colon, as in '+02:00'"
+  if (/:\d\d-00(?::00)?$/.test(text)) return "an offset of zero is 'Z' or '+00:00'"
   if (text.includes('T') && text.includes('/')) return 'an interval has dates without a time of day'
   const ends = text.split('/')
   const days = ends.flatMap((end) => /^\d{4}-\d\d(?:-\d\d)?/.exec(end)?.[0] ?? [])
   const wrong = days.find((day) => !parseDate(day))
   if (wrong) return `there is no ${wrong} in the calendar`
+  if (otherForm.test(text)) return 'a day is year-month-day, month and day of two digits each'
   return ends.length === 2 && ends.every(parseDate)
     ? 'the interval ends before it begins'
     : undefined

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nearest, notOneOf, shown, unknownFields, wrongType } from '../../src/rules/messages.js'
 import { eventSchema } from '../../src/schemas/index.js'
+import { factualities } from '../../src/vocabularies/index.js'
 
 describe('shown', () => {
   it('quotes what is short as it is', () => {
@@ -46,7 +47,7 @@ describe('wrongType', () => {
     [7n, 'must be a string, not a bigint'],
     [() => 7, 'must be a string, not a function'],
     [Symbol('s'), 'must be a string, not a symbol'],
-    [new Date(0), "must be a string, not a Date: give the day as text, such as '2022-02-15'"],
+    [new Date(0), 'must be a string, not a Date'],
   ])('says what %s is', (value, message) => {
     expect(wrongType('a string', value)).toBe(message)
   })
@@ -97,15 +98,64 @@ describe('unknownFields', () => {
 
 describe('nearest', () => {
   it('finds the word that differs in the fewest letters, of equals the first', () => {
-    expect(nearest('bridge', ['fridge', 'ridge', 'bridged', 'bridges'])).toBe('fridge')
-    expect(nearest('kitten', ['mitten', 'kitten-'])).toBe('mitten')
-    expect(nearest('abc', ['xbc', 'abc'])).toBe('abc')
+    expect(nearest('bridge', ['bracket', 'bridgen', 'bridges'])).toBe('bridgen')
+    expect(nearest('organisation', ['organizations', 'organization'])).toBe('organization')
+    expect(nearest('abc', ['abcd', 'abc'])).toBe('abc')
   })
 
-  it('finds none if half of the letters differ', () => {
-    expect(nearest('bridge', ['bracket', 'bri', 'bridgexyz', ''])).toBeUndefined()
+  it('takes two letters that have changed places for one mistake', () => {
+    expect(nearest('titel', ['title'])).toBe('title')
+    expect(nearest('brigde', ['bridge'])).toBe('bridge')
+  })
+
+  it('finds a word in another case, or with other dashes or spaces, rather than a near one', () => {
+    expect(nearest('CTU', factualities)).toBe('CTu')
+    expect(nearest('ct-', factualities)).toBe('CT-')
+    expect(nearest('ARREST', ['arrests', 'arrest'])).toBe('arrest')
+    expect(nearest('Not occurred', ['occurred', 'not-occurred'])).toBe('not-occurred')
+    expect(nearest('at_least', ['at-last', 'at-least'])).toBe('at-least')
+    for (const minus of ['\u2010', '\u2013', '\u2014', '\u2212']) {
+      expect(nearest(`PS${minus}`, factualities)).toBe('PS-')
+    }
+  })
+
+  it.each([
+    'CT',
+    'PS',
+    'CT+-',
+    'CTx',
+    'impossible',
+    'unplanned',
+    'non-possible',
+    'not-equal',
+    'unequal',
+    'supported-by',
+    'presupposed-by',
+    'caused-by',
+    'election',
+    'a-visit-unplanned',
+    'no-visit-planned',
+  ])('does not take %s for its opposite, or for something else', (word) => {
+    const words = [
+      ...factualities,
+      ...['possible', 'planned', 'equal', 'supports', 'presupposes', 'causes', 'rejection'],
+      ...['a-visit-planned', 'not-visit-planned'],
+    ]
+    expect(nearest(word, words)).toBeUndefined()
+  })
+
+  it('finds a word that begins like a negation', () => {
+    expect(nearest('ivasion', ['invasion'])).toBe('invasion')
+    expect(nearest('not-ocurred', ['occurred', 'not-occurred'])).toBe('not-occurred')
+  })
+
+  it('finds none if more than one letter in five differs, but lets one differ in a word of four', () => {
+    expect(nearest('bridge', ['bracket', 'bri', 'bridging', ''])).toBeUndefined()
     expect(nearest('abcd', ['abxy'])).toBeUndefined()
+    expect(nearest('abc', ['abx'])).toBeUndefined()
     expect(nearest('abcd', ['abcx'])).toBe('abcx')
+    expect(nearest('abcdefghi', ['abcdefgxy'])).toBeUndefined()
+    expect(nearest('abcdefghij', ['abcdefghxy'])).toBe('abcdefghxy')
   })
 
   it('takes no long search: of a long word, or of more words than are worth it', () => {

@@ -167,12 +167,26 @@ describe('codes', () => {
       'http://a.b.example:8080/c?d#e',
       'https://пример.рф/я',
       'HTTPS://a.example/B',
+      'https://a.example./b',
+      'https://a.example.:443',
+      'https://a.example:0',
+      'https://a.example:64999',
+      'https://a.example:65000',
+      'https://a.example:65499',
+      'https://a.example:65529',
+      'https://a.example:65535/b',
     ]) {
       expect(problem('reference', { url })).toEqual([])
     }
     for (const url of [
       'ftp://a.example',
       'https://localhost/',
+      'https://localhost./',
+      'https://a..example/',
+      'https://a.example../',
+      'https://a.example:65536/',
+      'https://a.example:66000/',
+      'https://a.example:70000/',
       'https://me:secret@a.example/',
       'https://a.example\\@b.example',
       'https://a.example/b c',
@@ -215,7 +229,9 @@ describe('a message', () => {
     ['2022-02-15T10:00', /: a time of day needs seconds$/],
     ['2022-02-15T10:00:00/2022-02-16', /: an interval has dates without a time of day$/],
     ['Feb 2022', /such as '2022-02-15', '2022-01' or '..\/2022-02-15'$/],
-    [new Date(0), /^published: must be a string, not a Date: give the day as text/],
+    [new Date(0), /^published: must be a string such as '2022-02-15', not a Date$/],
+    [1644883200000, /^published: must be a string such as '2022-02-15', not 1644883200000$/],
+    [undefined, /^published: is missing: give a string such as '2022-02-15', or null$/],
   ])('says what is wrong with the date %s', (published, message) => {
     const found = problems('reference', (reference) => Object.assign(reference, { published }))
     expect(found).toHaveLength(1)

@@ -79,6 +79,31 @@ describe('toJsonSchema', () => {
     }
   })
 
+  /** Whether a definition of references has a pattern for a text, as RE2 reads it. */
+  const matches = (definition: string, text: string): boolean => {
+    const [, reference] = all.find(([name]) => name === 'referenceSchema') ?? []
+    const { pattern } = at(reference as Node, definition) as { readonly pattern: string }
+    return RE2JS.compile(pattern).matches(text)
+  }
+
+  it('knows ports, and the dot of the root', () => {
+    for (const host of ['a.example', 'a.example.', 'a.example:65000', 'a.example.:65535']) {
+      expect(matches('WebAddress', `https://${host}/b`)).toBe(true)
+    }
+    for (const host of ['example', 'example.', 'a.example..', 'a.example:65536']) {
+      expect(matches('WebAddress', `https://${host}/b`)).toBe(false)
+    }
+  })
+
+  it('knows offsets, none of them a zero with a minus', () => {
+    for (const offset of ['', 'Z', '+00', '+00:00', '-00:30', '-01', '-09:30', '+14:00']) {
+      expect(matches('Edtf', `2031-05-05T12:30:00${offset}`)).toBe(true)
+    }
+    for (const offset of ['-00', '-00:00', '-00:60', '-15', '+0200']) {
+      expect(matches('Edtf', `2031-05-05T12:30:00${offset}`)).toBe(false)
+    }
+  })
+
   it('names what the values of factuality mean, since their letters are alike', () => {
     const [, fact] = all.find(([name]) => name === 'factSchema') ?? []
     expect(fact).toHaveProperty('$defs.Attribution.properties.factuality.oneOf', [

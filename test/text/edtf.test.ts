@@ -123,6 +123,16 @@ describe('parseEdtf', () => {
     expect(parseEdtf('2022-02-15T20:00')).toBeUndefined()
   })
 
+  it('allows an offset that is less than zero, but no zero with a minus, which ISO 8601 does not have', () => {
+    const at = (offset: string) => parseEdtf(`2022-02-15T20:00:00${offset}`)
+    for (const offset of ['+00', '+00:00', '-00:30', '-00:01', '-01', '-09:30', '-14:00', '+14']) {
+      expect(at(offset)).toEqual({ first: 20_220_215, last: 20_220_215 })
+    }
+    for (const offset of ['-00', '-00:00', '-00:60', '-15', '-0', '+0200']) {
+      expect(at(offset)).toBeUndefined()
+    }
+  })
+
   it('allows no time of day in an interval, as the specification says; the library does', () => {
     for (const text of ['2022-02-15T20:00:00/2022-02-16', '2022-02-15/2022-02-16T20:00:00Z']) {
       expect(parseEdtf(text)).toBeUndefined()
@@ -168,6 +178,11 @@ describe('edtfFlaw', () => {
     ['2031-05/2031-04', 'the interval ends before it begins'],
     ['2031-05-05T25:00:00', undefined],
     ['2031-05-32T12:30:00', 'there is no 2031-05-32 in the calendar'],
+    ['2031-05-05T12:30:00.000Z', 'a time of day has no fractions of a second'],
+    ['2031-05-05T12:30:00+0200', "an offset has a colon, as in '+02:00'"],
+    ['2031-05-05T12:30:00-00:00', "an offset of zero is 'Z' or '+00:00'"],
+    ['2031-05-05T12:30:00-00', "an offset of zero is 'Z' or '+00:00'"],
+    ['2031-05-05 or so', undefined],
     ['some day', undefined],
     ['2031-05/2031-04/2031-03', undefined],
     ['../..', undefined],
@@ -177,4 +192,12 @@ describe('edtfFlaw', () => {
     expect(parseEdtf(text)).toBeUndefined()
     expect(edtfFlaw(text)).toBe(flaw)
   })
+
+  it.each(['05.05.2031', '5/5/2031', '2031/05/05', '20310505', '2031-5-5', '2031-05-5', '2031-5'])(
+    'says how to write the day %s',
+    (text) => {
+      expect(parseEdtf(text)).toBeUndefined()
+      expect(edtfFlaw(text)).toBe('a day is year-month-day, month and day of two digits each')
+    },
+  )
 })

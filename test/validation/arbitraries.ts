@@ -46,6 +46,7 @@ export const edtf = fc.oneof(
   day.map((text) => `../${text}`),
   day.map((text) => `${text}/..`),
   day.map((text) => `${text}T12:30:00Z`),
+  day.map((text) => `${text}T12:30:00-00:30`),
 )
 
 /** A record with some of its optional fields. */
@@ -196,7 +197,12 @@ export const records = {
     id,
     title: words,
     publisher: words,
-    url: one(['https://a.example', 'http://b.c.example:80/d?e#f', 'https://x.example/é/🌉']),
+    url: one([
+      'https://a.example',
+      'http://b.c.example:80/d?e#f',
+      'https://d.example.:65535',
+      'https://x.example/é/🌉',
+    ]),
     published: fc.option(edtf),
   }),
 } as const

@@ -5,6 +5,12 @@ import { onceFor } from '../once.js'
 import type { DatasetView, Found } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
+/** What the words that stand in place of an id can be the source of. */
+const keywords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['author', 'a fact or a relation'],
+  ['editor', 'a relation'],
+])
+
 /** The ids that a reference can name, by collection. */
 function idsByCollection(found: readonly Found[]): ReadonlyMap<Collection, readonly string[]> {
   const ids = new Map<Collection, string[]>()
@@ -37,17 +43,18 @@ export const danglingReference: Rule = (dataset, report) => {
       // A note may be about the source, which is not in a collection.
       if (path[0] === 'notes' && path[2] === 'about' && id === dataset.source?.id) continue
       if (field.collections.some((name) => dataset.unreadable.has(name))) continue
-      let near: string | undefined
+      let near = nearest(id, field.keywords ?? [], effort)
       for (const name of field.collections) {
         near ??= nearest(id, idsIn(dataset, name), effort)
       }
-      const fix = near
-        ? `did you mean '${shown(near)}'?`
-        : `add the ${kindsOf(field.collections)}, or name another`
+      const source = keywords.get(id)
+      let fix = `: add the ${kindsOf(field.collections)}, or name another`
+      if (near) fix = `: did you mean '${shown(near)}'?`
+      if (source) fix = `, which stands for the ${id} only as the source of ${source}: name another`
       report({
         code: 'dangling-reference',
         path,
-        message: `no record has the id '${shown(id)}': ${fix}`,
+        message: `no record has the id '${shown(id)}'${fix}`,
       })
     }
   }

@@ -19,9 +19,10 @@ function levels(quote: Found, byId: DatasetView['byId']): readonly Found[] {
 function checkSources(fact: Found, quotes: readonly Found[], report: Report): void {
   const attributions = elementsOf(fact.record.attributions)
   if (attributions.length === 0) return
-  const places = new Map(
-    attributions.map((one, place) => [isObject(one) ? one.source : undefined, place]),
-  )
+  const places = new Map<unknown, number>()
+  for (const [place, one] of attributions.entries()) {
+    if (isObject(one) && typeof one.source === 'string') places.set(one.source, place)
+  }
   const wrong = (message: string) =>
     report({ code: 'fact-of-quote', path: fact.pathTo('attributions'), message })
   let inner: unknown

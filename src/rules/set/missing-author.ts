@@ -7,11 +7,14 @@ export const missingAuthor: Rule = ({ byCollection }, report) => {
     const attributions = elementsOf(fact.record.attributions)
     const last = attributions.at(-1)
     if (attributions.length === 0 || (isObject(last) && last.source === 'author')) continue
+    const isThere = attributions.some((one) => isObject(one) && one.source === 'author')
+    const fix = isThere
+      ? 'move it to the end'
+      : "{ source: 'author', factuality: 'Uu' } if the author only passes the statement on"
     report({
       code: 'missing-author',
       path: fact.pathTo('attributions'),
-      message:
-        "must end with the author's own stance: { source: 'author', factuality: 'Uu' } if the author only passes the statement on",
+      message: `must end with the author's own stance: ${fix}`,
     })
   }
 }

@@ -19,7 +19,8 @@ export const unknownField: Rule = ({ byCollection, byId }, report) => {
     if (!isObject(record.better)) continue
     const { field } = record.better
     if (typeof field !== 'string' || !fieldFormat.pattern.test(field)) continue
-    const about = elementsOf(record.about).map((id) => byId(id)?.record)
+    // Unlike map, this takes a hole for undefined.
+    const about = Array.from(elementsOf(record.about), (id) => byId(id)?.record)
     // What is unknown may have the field.
     if (about.some((one) => one === undefined || ownValueAt(one, field) !== undefined)) continue
     report({

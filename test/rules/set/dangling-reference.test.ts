@@ -16,6 +16,24 @@ describe('dangling-reference', () => {
     ])
   })
 
+  it('says where the author and the editor can be named', () => {
+    expect(
+      found(danglingReference, (dataset) => {
+        dataset.facts[0].about = ['author']
+        dataset.facts[0].attributions[0].source = 'editor'
+        dataset.facts[1].attributions[0].source = 'Author'
+        dataset.quotes[0].speaker = 'author'
+        dataset.relations[0].source = 'editors'
+      }),
+    ).toEqual([
+      "facts.0.about.0: no record has the id 'author', which stands for the author only as the source of a fact or a relation: name another",
+      "facts.0.attributions.0.source: no record has the id 'editor', which stands for the editor only as the source of a relation: name another",
+      "facts.1.attributions.0.source: no record has the id 'Author': did you mean 'author'?",
+      "quotes.0.speaker: no record has the id 'author', which stands for the author only as the source of a fact or a relation: name another",
+      "relations.0.source: no record has the id 'editors': did you mean 'editor'?",
+    ])
+  })
+
   it('lets a note be about the source, and the author hold a fact', () => {
     expect(
       found(danglingReference, (dataset) => {
