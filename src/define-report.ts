@@ -1,5 +1,11 @@
-import { freeze } from './freeze.js'
 import type { Report } from './types/report.js'
+
+/** Freezes a value and all in it. */
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  for (const part of Object.values(value)) freeze(part)
+}
 
 /**
  * A dataset on a report of your own, with what this one has: its ids are literal types, a reference that is misspelt or to
@@ -22,5 +28,6 @@ export function defineReport<
 >(
   report: Report<Source, Entity, Mention, Event, Fact, Quote, Relation, Note, Reference>,
 ): typeof report {
-  return freeze(report)
+  freeze(report)
+  return report
 }

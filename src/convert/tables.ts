@@ -1,5 +1,3 @@
-import { freeze } from '../freeze.js'
-
 /** What the cells of a column hold, as Data Package has it. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean'
 
@@ -291,8 +289,8 @@ function describe([name, { columns, refersTo = {} }]: [string, Design]): [string
 
 /**
  * The tables of `toTables`: their columns and keys, to declare them to a database. A table refers to tables before it, and
- * to itself. They are deeply frozen. `report`, the first column of each, tells reports apart, so that tables of several can be put together.
+ * to itself. `report`, the first column of each, tells reports apart, so that tables of several can be put together.
  */
-export const tables = /* @__PURE__ */ freeze(
-  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ Object.entries(designs).map(describe)),
+export const tables = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(designs).map(describe),
 ) as { readonly [Name in TableName]: Table }

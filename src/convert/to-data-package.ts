@@ -1,4 +1,3 @@
-import { shown } from '../rules/messages.js'
 import { type Column, type TableName, tables } from './tables.js'
 
 /** A CSV file of a table. */
@@ -44,27 +43,21 @@ export interface DataPackage {
  * it what a reader should know: a name, a version, a licence.
  *
  * @param files - The files that there are: by default one of each table. Keys to a table that has no file are left out.
- * @throws TypeError if the files are not an array of names, or there is no such table.
+ * @throws TypeError if the files are not an array, or one has not the name of a table.
  */
 export function toDataPackage(
   files: readonly TableFile[] = Object.keys(tables).map((name) => ({ name: name as TableName })),
 ): DataPackage {
-  const isFile = (file: unknown) => typeof Object(file).name === 'string'
-  const given: unknown = files
-  if (!Array.isArray(given) || !given.every(isFile)) {
+  const isFile = (file: unknown) => Object.hasOwn(tables, Object(file).name)
+  if (!files?.every?.(isFile)) {
     throw new TypeError(
-      "toDataPackage takes an array of files, each with the name of its table: [{ name: 'facts' }]",
+      `The files are not an array of objects whose name is a table's: ${Object.keys(tables).join(', ')}`,
     )
   }
   const names = new Set(files.map(({ name }) => name))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     resources: files.map(({ name, bytes, sha256 }) => {
-      if (!Object.hasOwn(tables, name)) {
-        throw new TypeError(
-          `There is no table ${shown(name)}. The tables are ${Object.keys(tables).join(', ')}`,
-        )
-      }
       const { columns, primaryKey, foreignKeys } = tables[name]
       const keys = foreignKeys
         .filter(({ table }) => names.has(table))

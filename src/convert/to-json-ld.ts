@@ -1,4 +1,3 @@
-import { shown } from '../rules/messages.js'
 import type { AnyDataset, AnyEntity, AnyQuote, AnyReference } from '../types/any-report.js'
 import type { EntityType } from '../types/entity.js'
 import type { Merged } from './merged.js'
@@ -82,11 +81,6 @@ export function toJsonLd(dataset: AnyDataset, options: { readonly base: string }
     // No record has this id: it is reserved.
     node('author', 'Person', { name: 'Author of the report' }),
     ...entities.map((one: Merged<AnyEntity>) => {
-      if (!Object.hasOwn(entityTypes, one.type)) {
-        throw new TypeError(
-          `${shown(one.id)} is of the type ${shown(one.type)}, which no entity has: check the dataset with datasetSchema`,
-        )
-      }
       const [type, whole] = entityTypes[one.type]
       return node(one.id, type, {
         additionalType: one.type,

@@ -1,4 +1,3 @@
-import { shown } from '../rules/messages.js'
 import type { AnyDataset, AnyMention, AnyQuote } from '../types/any-report.js'
 import { type Anchored, type AnchoredCollection, type AnchorRole, anchoredIn } from './anchored.js'
 import type { Merged } from './merged.js'
@@ -77,7 +76,7 @@ export function toSpans(
     const label = one.type ?? one.kind ?? types.get(entity as string)
     if (label === undefined) {
       throw new TypeError(
-        `${shown(one.id)} mentions ${shown(entity as string)}, which is not an entity: check the dataset with datasetSchema`,
+        `One of the ${collection} names what is not an entity: check the dataset with datasetSchema`,
       )
     }
     return anchors.map(({ start, end }) => {

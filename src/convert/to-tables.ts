@@ -3,7 +3,6 @@ import type { AnyDataset, AnyEntity, AnyQuote } from '../types/any-report.js'
 import { anchoredIn } from './anchored.js'
 import type { Merged } from './merged.js'
 import { collections, requireDataset } from './require-dataset.js'
-import { requireOptions } from './require-options.js'
 import type { Cells, TableName, Tables } from './tables.js'
 
 /** The rows of each table, without the column that all tables have; `undefined` stands for null. */
@@ -32,7 +31,6 @@ export function toTables(
   options: { readonly report?: string | undefined } = {},
 ): Tables {
   requireDataset(dataset)
-  requireOptions(options, "{ report: 'gazette-0001' }")
   const { source, entities, events, facts, notes } = dataset
   const { publication } = source
   const content: Content = {

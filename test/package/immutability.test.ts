@@ -1,5 +1,4 @@
 import * as root from 'ukraine-feb-2022'
-import * as convert from 'ukraine-feb-2022/convert'
 import * as entities from 'ukraine-feb-2022/entities'
 import * as events from 'ukraine-feb-2022/events'
 import * as facts from 'ukraine-feb-2022/facts'
@@ -35,7 +34,6 @@ const modules = {
   notes,
   references,
   vocabularies,
-  convert,
 }
 
 describe('what is exported', () => {
