@@ -41,7 +41,7 @@ describe('toDataPackage', () => {
 
   it('names the tables if there is none of a name', () => {
     expect(() => toDataPackage([{ name: 'fact' as TableName }])).toThrow(
-      /^There is no table fact. The tables are sources, records,/,
+      /^The files are not an array of objects whose name is a table's: sources, records,/,
     )
   })
 
@@ -49,7 +49,7 @@ describe('toDataPackage', () => {
     'asks for files if it is given %j',
     (wrong) => {
       expect(() => toDataPackage(wrong as never)).toThrow(TypeError)
-      expect(() => toDataPackage(wrong as never)).toThrow(/^toDataPackage takes an array of files/)
+      expect(() => toDataPackage(wrong as never)).toThrow(/^The files are not an array/)
     },
   )
 

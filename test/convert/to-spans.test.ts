@@ -128,7 +128,7 @@ describe('toSpans', () => {
     const one = inventedDataset()
     const dangling = one.mentions.map((mention) => ({ ...mention, entity: 'nobody' }))
     expect(() => toSpans({ ...one, mentions: dangling })).toThrow(
-      /^p1-ada-bell mentions nobody, which is not an entity/,
+      /^One of the mentions names what is not an entity/,
     )
     const beyond = one.mentions.map((mention) => ({ ...mention, anchor: { start: 2, end: 999 } }))
     expect(() => toSpans({ ...one, mentions: beyond }, inventedText)).toThrow(
