@@ -81,7 +81,7 @@ export function foldedPositions(text: string): readonly number[] {
   for (const { 0: run, index } of flat.matchAll(typewritten)) {
     for (let at = 1; at < run.length; at++) if (run[at] !== '.') leftOut.add(index + at)
   }
-  const kept = leftOut.size > 0 ? positions.filter((_, at) => !leftOut.has(at)) : positions
+  const kept = positions.filter((_, at) => !leftOut.has(at))
   kept.push(position)
   return kept
 }

@@ -276,6 +276,14 @@ describe('paragraphs in another typography', () => {
     }
   })
 
+  it('are found as a block where folding makes them longer', async () => {
+    const paragraph = 'Wait… they said “so”… and left.'
+    const copy = 'Wait... they\nsaid "so"...\nand left.'
+    for (const text of [copy, `${one}\n\n${copy}\n\n${two}\n\n${three}`]) {
+      expect(await describedIn(text, paragraph)).toEqual([`typographic: ${copy}`])
+    }
+  })
+
   it('are joined as their lines were broken', async () => {
     for (const [paragraph, copy] of [
       ['He spoke of a “well-known” plan.', 'He spoke of a "well-\nknown" plan.'],
