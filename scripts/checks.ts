@@ -1,4 +1,4 @@
-import { collections } from '../src/convert/require-dataset.js'
+import { collections } from '../src/collections.js'
 import { type ForeignKey, type TableName, tables } from '../src/convert/tables.js'
 
 const header = `-- Checks of the tables of any number of reports: the keys, and where anchors lie. Each row of the result is a rule and how many

@@ -1,8 +1,9 @@
+import { collections } from '../collections.js'
 import type { Anchor } from '../types/anchor.js'
 import type { AnyDataset, AnyEntity, AnyQuote } from '../types/any-report.js'
 import { anchoredIn } from './anchored.js'
 import type { Merged } from './merged.js'
-import { collections, requireDataset } from './require-dataset.js'
+import { requireDataset } from './require-dataset.js'
 import type { Cells, TableName, Tables } from './tables.js'
 
 /** The rows of each table, without the column that all tables have; `undefined` stands for null. */

@@ -1,3 +1,4 @@
+import { collections } from '../collections.js'
 import type { AnyDataset } from '../types/any-report.js'
 import { movedIds } from './moved.js'
 
@@ -38,20 +39,7 @@ export function reading<Answer>(look: () => Answer): Answer {
 }
 
 /** All that options of look-ups, and datasets, may have. */
-const known = [
-  'source',
-  'entities',
-  'mentions',
-  'events',
-  'facts',
-  'quotes',
-  'relations',
-  'notes',
-  'references',
-  'parts',
-  'related',
-  'dated',
-]
+const known = ['source', ...collections, 'parts', 'related', 'dated']
 
 /** What an object is that is neither options nor a dataset. Taken for one, it would be answered from this report. */
 function otherThing(given: object): string | undefined {

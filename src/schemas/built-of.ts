@@ -48,13 +48,14 @@ function shownAs({ list, part }: Parts): z.ZodType | undefined {
   return list.empty === undefined ? array : array.min(1)
 }
 
-/** Remembers what a schema was built of, and what copies of it were, such as those that `describe` and `meta` make. */
+/** Remembers what a schema was built of. Copies that `describe` or `meta` make of it remember the same. */
 export function built<Schema extends z.ZodType>(schema: Schema, parts: Parts): Schema {
   builtOf.set(schema, parts)
   parts.addMethods?.(schema)
   const shown = shownAs(parts)
   if (shown) schema._zod.processJSONSchema = shown._zod.processJSONSchema
   const { constr: Own, def } = schema._zod
+  // zod calls it with `new`, which gives what the function returns.
   schema._zod.constr = function copyOf(other: typeof def) {
     const copy = new Own(other)
     // With a check more it would be another schema.

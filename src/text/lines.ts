@@ -18,8 +18,8 @@ export interface Line {
 }
 
 /**
- * Yields the lines of a text that are not blank, for any kind of line break. A page break at the end of a line is one with
- * its line break, and so is what writing `\\r\\n` as text on Windows makes of it, `\\r\\r\\n`.
+ * Yields the lines of a text that are not blank, for any kind of line break. A line break with a
+ * page break after it counts once, and so does `\r\r\n`, which programs on Windows make of `\r\n`.
  */
 export function* linesOf(text: string): Iterable<Line> {
   const lineBreak = /\r?\r?\n\f?|[\v\f\r\u0085\u2028\u2029]/g
