@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { Parts, type Run } from '../bench/corpus/parts.js'
 import { syntheticReport } from '../bench/corpus/synthetic-report.js'
 import type * as Convert from '../src/convert/index.js'
-import { collections } from '../src/convert/require-dataset.js'
+import { collections } from '../src/collections.js'
 import type * as Guards from '../src/guards/index.js'
 import type { AnyDataset } from '../src/types/index.js'
 
