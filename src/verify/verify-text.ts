@@ -3,7 +3,8 @@ import { requireText } from '../text/require-text.js'
 import { type Digest, digestOf, sha256 } from '../text/sha256.js'
 import { verifyAnchors } from './anchors.js'
 import { type ComparedQuote, readCompared } from './compared.js'
-import { describeParagraphs, findParagraphs } from './paragraphs.js'
+import { describeParagraphs } from './describe-paragraphs.js'
+import { findParagraphs } from './find-paragraphs.js'
 import type {
   QuoteVerification,
   SourceVerification,

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { excerpt } from '../../src/text/excerpt.js'
 import type { Digest } from '../../src/text/sha256.js'
+import { describeParagraphs } from '../../src/verify/describe-paragraphs.js'
+import { findParagraphs } from '../../src/verify/find-paragraphs.js'
 import { buildSource } from '../../src/verify/index.js'
-import { describeParagraphs, findParagraphs } from '../../src/verify/paragraphs.js'
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 

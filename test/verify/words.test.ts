@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { excerpt } from '../../src/text/excerpt.js'
 import type { Anchor } from '../../src/types/anchor.js'
+import { findParagraphs } from '../../src/verify/find-paragraphs.js'
 import { buildSource } from '../../src/verify/index.js'
-import { findParagraphs } from '../../src/verify/paragraphs.js'
 import { locator, paragraphTexts, wordsOfSource } from '../../src/verify/words.js'
 
 /** Functions that return the words of a source at an anchor, and the words of the text where that anchor lies. */
