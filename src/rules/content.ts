@@ -1,4 +1,4 @@
-import { lastStartingAt } from '../text/positions.js'
+import { lastStartingAt } from '../text/sorted.js'
 import { once } from './once.js'
 import type { Found, FoundAnchor, Stretch } from './read-dataset.js'
 

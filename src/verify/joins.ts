@@ -1,5 +1,5 @@
 import { type Line, textOf } from '../text/lines.js'
-import { lastStartingAt } from '../text/positions.js'
+import { lastStartingAt } from '../text/sorted.js'
 
 /** What stands between two lines of a broken paragraph: a space, nothing, or nothing and the hyphen left out. */
 export type Join = 'space' | 'nothing' | 'no-hyphen'

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/sorted.js'
 import type { Place } from './joins.js'
 
 /** How many places are looked at for each paragraph. */
@@ -45,13 +46,12 @@ export function choosePlaces(groups: readonly Equals[]): {
   for (const { index, choices } of paragraphs) {
     // From the last to the first, so that a paragraph follows none of its own choices.
     for (const place of [...choices].reverse()) {
-      let [low, high] = [0, tails.length]
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (ordinalOf((tails[middle] as Step).place) < ordinalOf(place)) low = middle + 1
-        else high = middle
-      }
-      tails[low] = { index, place, before: tails[low - 1] }
+      const ordinal = ordinalOf(place)
+      const length = countWhile(
+        tails.length,
+        (at) => ordinalOf((tails[at] as Step).place) < ordinal,
+      )
+      tails[length] = { index, place, before: tails[length - 1] }
     }
   }
   const places = new Map<number, Place>()

@@ -2,6 +2,7 @@ import { countCodePoints } from '../text/code-points.js'
 import { fold } from '../text/folding.js'
 import { type Line, linesOf, textOf } from '../text/lines.js'
 import type { Digest } from '../text/sha256.js'
+import { countWhile } from '../text/sorted.js'
 import { linesWithinBlocks } from './candidates.js'
 import { lengthOf, type Place, textOfPlace } from './joins.js'
 import { addPlaces, type Candidate, equalsOf, indexesBy, match } from './match.js'
@@ -23,13 +24,8 @@ function* linesAndBlocksOfAbout(
     const words = fold(textOfPlace(text, place))
     const length = countCodePoints(words)
     // Folding makes a paragraph hardly shorter.
-    let [low, high] = [0, lengths.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((lengths[middle] as number) < length) low = middle + 1
-      else high = middle
-    }
-    const isPossible = [lengths[low - 1], lengths[low]].some((one) => isNear(length, one))
+    const shorter = countWhile(lengths.length, (at) => (lengths[at] as number) < length)
+    const isPossible = [lengths[shorter - 1], lengths[shorter]].some((one) => isNear(length, one))
     return isPossible ? [{ place, words }] : []
   }
   let block: Line[] = []

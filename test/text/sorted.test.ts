@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastStartingAt } from '../../src/text/positions.js'
+import { lastStartingAt } from '../../src/text/sorted.js'
 
 describe('lastStartingAt', () => {
   it.each([[[]], [[3]], [[0, 2]], [[1, 2, 5]], [[0, 0, 4, 4, 9]], [[2, 3, 5, 7, 11, 13, 17]]])(
