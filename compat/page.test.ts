@@ -104,6 +104,12 @@ function small(language: string, text: string, name: string): AnyDataset {
   return { ...built, source: { ...built.source, language } }
 }
 
+const longWord = 'Donaudampfschifffahrt'.repeat(9)
+const longWords: AnyDataset = {
+  ...small('de', longWord, longWord),
+  relations: [{ id: 'one', from: 'claim', type: 'contradicts', to: 'words', source: 'editor' }],
+}
+
 const withoutRecords: AnyDataset = {
   source: { ...source, publication: undefined },
   entities: [],
@@ -204,7 +210,7 @@ describe.skipIf(!chromium)('page.html', () => {
     expect(await pane.textContent()).toMatch(
       /Russia: certainly notthe report’s author: uncommittedRussia plans an invasion of Ukraine\./,
     )
-    await page.locator('h1').hover()
+    await page.locator('.claims .name').first().hover()
     expect(await pane.isVisible()).toBe(false)
     const warned = page.locator('.claims .is-notes button').first()
     await warned.focus()
@@ -301,6 +307,104 @@ describe.skipIf(!chromium)('page.html', () => {
     expect(await page.getByRole('status').first().textContent()).toBe('No records have these words')
   })
 
+  it('finds words from their beginning on, in any typography', async () => {
+    const { page } = await open()
+    const field = page.getByLabel('Search by word')
+    const found = async (words: string) => {
+      await field.fill(words)
+      return page.locator('.hits a').allTextContents()
+    }
+    expect(await found('troops')).not.toEqual([])
+    expect(await found('roops')).toEqual([])
+    expect(await found('Russia’s')).not.toEqual([])
+    expect(await found('Russia’s')).toEqual(await found("russia's"))
+  })
+
+  it('hides the list of what was found when the reader goes elsewhere, and takes the keyboard back to the search', async () => {
+    const { page } = await open()
+    const field = page.getByLabel('Search by word')
+    await field.fill('troops')
+    const hit = page.locator('.hits a').first()
+    await hit.press('Enter')
+    expect(await page.locator('.hits').isVisible()).toBe(false)
+    await page.keyboard.press('Escape')
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(await field.inputValue()).toBe('troops')
+    await hit.click()
+    expect(await page.locator('.hits').isVisible()).toBe(false)
+    expect(await page.getByRole('complementary').isVisible()).toBe(true)
+  })
+
+  it('keeps what is chosen and searched for when the reader goes to another part', async () => {
+    const { page } = await open(undefined, { hash: '#russia&search=troops' })
+    const before = page.url()
+    await page.getByRole('navigation').getByRole('link', { name: 'When' }).click()
+    expect(page.url()).toBe(before)
+    const top = await page.locator('#when').evaluate((one) => one.getBoundingClientRect().top)
+    expect(top).toBeLessThan(100)
+    expect(await isChosen(page, 'russia')).toBe(true)
+  })
+
+  it('lights up what is unfolded after the choice', async () => {
+    const { page } = await open(undefined, { hash: '#russia' })
+    await page.getByText(`All ${facts.length} claims in words`).click()
+    await page.locator('#claims .rows .is-linked').first().waitFor()
+  })
+
+  it('shows previews beside what is pointed at, wherever that is, and as long as the pointer is in them', async () => {
+    const { page } = await open()
+    const pane = page.getByRole('complementary')
+    const sign = page.locator('.claims tr', { hasText: 'Joe Biden' }).locator('button').first()
+    for (const distance of [40, 200, 600]) {
+      await sign.evaluate((one, y) => {
+        scrollBy(0, one.getBoundingClientRect().bottom - innerHeight + y)
+      }, distance)
+      await sign.hover()
+      const [own, other] = [await sign.boundingBox(), await pane.boundingBox()]
+      const isApart =
+        own && other && (other.y >= own.y + own.height || other.y + other.height <= own.y)
+      expect(isApart).toBe(true)
+    }
+    await pane.hover()
+    expect(await pane.isVisible()).toBe(true)
+    await page.locator('.legend').hover()
+    expect(await pane.isVisible()).toBe(false)
+  })
+
+  it.each([{ hasTouch: false }, { hasTouch: true }])(
+    'closes when it is told to (%j)',
+    async (options) => {
+      const { page } = await open(undefined, options)
+      const pane = page.getByRole('complementary')
+      for (const source of ['Joe Biden', 'Allies']) {
+        const sign = page.locator('.claims tr', { hasText: source }).locator('button').first()
+        const close = pane.getByRole('button', { name: 'Close' })
+        if (options.hasTouch) {
+          await sign.tap()
+          await close.tap()
+        } else {
+          await sign.click()
+          await close.click()
+        }
+        expect(await pane.isVisible()).toBe(false)
+      }
+    },
+  )
+
+  it('prints what is folded, and nothing faint', async () => {
+    const { page } = await open(undefined, { hash: '#russia' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const rows = page.locator('#claims .rows tbody tr')
+    expect(await rows.count()).toBe(facts.length)
+    expect(await rows.last().isVisible()).toBe(true)
+    expect(await page.locator('#notes .note').last().isVisible()).toBe(true)
+    const opacities = await page
+      .locator('.claims .sign.is-ct-so')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).opacity))
+    expect(new Set(opacities)).toEqual(new Set(['1']))
+  })
+
   it('is reached and read by keyboard alone', async () => {
     const { page } = await open()
     await openAll(page)
@@ -334,8 +438,11 @@ describe.skipIf(!chromium)('page.html', () => {
     expect(await page.getByRole('complementary').isVisible()).toBe(false)
   })
 
-  it('does not scroll sideways at any width', async () => {
-    const { page } = await open(undefined, { hash: '#ministers-joint-statement' })
+  it.each([
+    ['this dataset', undefined],
+    ['very long words', longWords],
+  ])('does not scroll sideways at any width (%s)', async (_, shown) => {
+    const { page } = await open(shown, { hash: '#ministers-joint-statement' })
     await openAll(page)
     for (const width of [320, 380, 768, 1280, 2560]) {
       await page.setViewportSize({ width, height: 900 })

@@ -1,6 +1,6 @@
 import type { AnyFact, AnyQuote, AnyRelation } from '../types/any-report.js'
 import { labelOf } from '../vocabularies/label-of.js'
-import { element, section } from './element.js'
+import { element, section, text } from './element.js'
 import { facts } from './facts.js'
 import { attributionList } from './factuality.js'
 import { noteBlock } from './notes.js'
@@ -73,11 +73,18 @@ function notesOnPair(report: Report, { relation, claims: [from, to] }: Pair): HT
 
 function theme(report: Report, pairs: readonly Pair[]): HTMLElement {
   const holders = [...new Set(pairs.flatMap(({ claims }) => claims.flatMap(holdersOf)))]
-  const names = holders.filter((id) => id !== 'author').map(report.name)
+  const named = holders.filter((id) => id !== 'author')
   return element(
     'div',
     { class: 'theme' },
-    element('h3', {}, element('bdi', {}, names.join(', '))),
+    element(
+      'h3',
+      {},
+      (named.length > 0 ? named : holders).flatMap((id, index) => [
+        index > 0 ? ', ' : '',
+        text(report.name(id)),
+      ]),
+    ),
     pairs.map((pair) => {
       const {
         relation,
@@ -91,7 +98,8 @@ function theme(report: Report, pairs: readonly Pair[]): HTMLElement {
           'p',
           { class: 'between', 'data-id': relation.id },
           recordLink(report, relation.id, labelOf(relation.type)),
-          element('span', { class: 'aside' }, ` according to ${report.name(relation.source)}`),
+          relation.source !== 'editor' &&
+            element('span', { class: 'aside' }, ` according to ${report.name(relation.source)}`),
         ),
         side(report, to),
         element('div', { class: 'remarks' }, notesOnPair(report, pair)),
@@ -111,7 +119,11 @@ export function contradictions(report: Report): HTMLElement {
     'What contradicts what',
     pairs.length === 0
       ? element('p', {}, 'No claims in this dataset contradict each other.')
-      : element('p', {}, 'The report does not say who is right, and neither does this page.'),
+      : element(
+          'p',
+          {},
+          'It is the data’s editor who finds these claims at odds, unless someone else is named. Neither the report nor this page says who is right.',
+        ),
     ...themesOf(pairs).map((one) => theme(report, one)),
     denied.length > 0 && element('h3', {}, 'What a source denies'),
     denied.length > 0 && facts(report, denied),

@@ -37,7 +37,7 @@ export const section = (id: string, title: string, ...children: readonly Child[]
   element(
     'section',
     { id, 'aria-labelledby': `${id}-title` },
-    element('h2', { id: `${id}-title` }, title),
+    element('h2', { id: `${id}-title`, tabindex: -1 }, title),
     ...children,
   )
 
@@ -45,7 +45,7 @@ export const section = (id: string, title: string, ...children: readonly Child[]
 export const scrolling = (label: string, ...children: readonly Child[]): HTMLElement =>
   element('div', { class: 'scroll', role: 'group', 'aria-label': label }, ...children)
 
-/** Something that is filled when it is opened for the first time. */
+/** Something that is filled when it is opened for the first time, and then says so by an event, `shown`. */
 export function folded(
   summary: string,
   fill: () => Child | readonly Child[],
@@ -54,6 +54,7 @@ export function folded(
   const made = element('details', { open: isOpen }, element('summary', {}, summary))
   const open = () => {
     made.append(...[fill()].flat().filter((child) => child !== undefined && child !== false))
+    made.dispatchEvent(new Event('shown', { bubbles: true }))
   }
   made.addEventListener('toggle', open, { once: true })
   return made

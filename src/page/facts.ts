@@ -4,7 +4,7 @@ import { attributionList } from './factuality.js'
 import { recordLink } from './record-link.js'
 import { paragraphName, type Report } from './report.js'
 import { rows } from './rows.js'
-import { warningLinks } from './warnings.js'
+import { warningLink } from './warnings.js'
 
 /** Facts in words: where, what, and who holds it. */
 export const facts = (report: Report, some: readonly AnyFact[]): HTMLElement =>
@@ -15,7 +15,7 @@ export const facts = (report: Report, some: readonly AnyFact[]): HTMLElement =>
       some.map((fact) => [
         fact.id,
         element('td', { class: 'where' }, paragraphName(report.paragraphOf(fact.anchors[0]))),
-        element('td', {}, recordLink(report, fact.id), warningLinks(report, fact.id)),
+        element('td', {}, recordLink(report, fact.id), warningLink(report, fact.id)),
         element('td', {}, attributionList(report, fact)),
       ]),
     ),

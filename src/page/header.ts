@@ -79,7 +79,16 @@ export function header(report: Report, search: (words: string) => void): Header 
     element(
       'nav',
       { 'aria-label': 'Parts of the page' },
-      parts.map(([id, words]) => element('a', { href: `#${id}` }, words)),
+      parts.map(([id, words]) => {
+        const link = element('a', { href: `#${id}` }, words)
+        link.addEventListener('click', (event) => {
+          // The address keeps what is chosen.
+          event.preventDefault()
+          document.getElementById(id)?.scrollIntoView()
+          document.getElementById(`${id}-title`)?.focus({ preventScroll: true })
+        })
+        return link
+      }),
     ),
     element(
       'search',
@@ -90,8 +99,11 @@ export function header(report: Report, search: (words: string) => void): Header 
       found,
     ),
   )
+  let shown = ''
   return {
     show: (words, hits) => {
+      if (words === shown) return
+      shown = words
       if (field.value !== words) field.value = words
       count.textContent =
         words.trim() === ''

@@ -38,9 +38,12 @@ async function start(dataset: AnyDataset): Promise<void> {
     history.pushState(null, '', address)
     show()
   }
+  /** Whether the reader has closed the pane, and not moved the pointer since: what lies under it is no choice. */
+  let hasClosed = false
   const close = () => {
-    go({ id: undefined })
+    hasClosed = true
     before?.focus()
+    go({ id: undefined })
   }
   const pane = readingPane(report, close)
   const head = header(report, (words) => {
@@ -66,13 +69,28 @@ async function start(dataset: AnyDataset): Promise<void> {
   for (const type of ['pointerover', 'focusin'] as const) {
     main.addEventListener(type, ({ target }) => {
       const id = isSign(target) ? idOf(target) : undefined
-      if (id !== undefined) pane.preview(report.entries.get(id))
+      if (id === undefined || hasClosed) return
+      pane.keepClearOf(target as Element)
+      pane.preview(report.entries.get(id))
     })
   }
   for (const type of ['pointerout', 'focusout'] as const) {
-    main.addEventListener(type, ({ target }) => {
-      if (isSign(target)) pane.preview(undefined)
+    document.addEventListener(type, ({ target, relatedTarget }) => {
+      // The pointer may go from a sign into its preview, and the preview goes when it leaves that.
+      const isInPane = pane.element.contains(relatedTarget as Node | null)
+      if (!isInPane && (isSign(target) || pane.element.contains(target as Node))) {
+        pane.preview(undefined)
+      }
     })
+  }
+  for (const type of ['pointermove', 'keydown'] as const) {
+    addEventListener(
+      type,
+      () => {
+        hasClosed = false
+      },
+      true,
+    )
   }
   document.addEventListener('click', (event) => {
     const one = (event.target as Element).closest<HTMLElement>(
@@ -81,20 +99,29 @@ async function start(dataset: AnyDataset): Promise<void> {
     const id = idOf(one)
     if (!one || id === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    if (!pane.element.contains(one)) before = one
+    const search = one.closest('search')
+    if (!pane.element.contains(one)) {
+      before = search?.querySelector('input') ?? one
+      pane.keepClearOf(one)
+    }
     go({ id })
-    // The pane must not hide what was chosen.
-    if (before) before.scrollIntoView({ block: 'nearest' })
-    // From the keyboard: what was chosen is read next.
-    if (event.detail === 0) pane.focus()
+    // From the keyboard, or a list that goes: what was chosen is read next.
+    if (event.detail === 0 || search) pane.focus()
   })
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return
     if (choice.id === undefined) pane.preview(undefined)
     else close()
   })
-  main.addEventListener('shown', () => show())
+  main.addEventListener('shown', show)
   addEventListener('popstate', show)
+  addEventListener('beforeprint', () => {
+    for (const one of main.querySelectorAll('details')) {
+      one.open = true
+      // The browser's own event comes too late for what is filled when it opens.
+      one.dispatchEvent(new Event('toggle'))
+    }
+  })
   for (const part of parts) {
     await painted()
     main.append(part(report))

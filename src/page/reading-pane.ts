@@ -10,6 +10,8 @@ export interface ReadingPane {
   readonly choose: (entry: Entry | undefined) => void
   /** Shows a record as long as the reader points at it. */
   readonly preview: (entry: Entry | undefined) => void
+  /** Goes to the top of the window where an element is near the bottom, so as not to hide it. */
+  readonly keepClearOf: (element: Element) => void
   /** Moves the reader's keyboard into it. */
   readonly focus: () => void
 }
@@ -49,10 +51,10 @@ export function readingPane(report: Report, close: () => void): ReadingPane {
     )
   }
   /** All that is shown of a record that is chosen, besides what is shown of any. */
-  const rest = (entry: Entry) => {
-    const json = 'record' in entry ? JSON.stringify(entry.record, null, 2) : undefined
-    return [
-      tools(entry, json),
+  const rest = (entry: Entry, json: string | undefined) =>
+    element(
+      'div',
+      {},
       ...details(report, entry),
       json !== undefined &&
         element(
@@ -61,8 +63,7 @@ export function readingPane(report: Report, close: () => void): ReadingPane {
           element('summary', {}, 'JSON'),
           element('pre', { tabindex: 0, 'aria-label': 'JSON of the record' }, json),
         ),
-    ]
-  }
+    )
   const show = (entry: Entry | undefined) => {
     const isWhole = entry === chosen
     // What the reader is about to press stays where it is.
@@ -71,9 +72,11 @@ export function readingPane(report: Report, close: () => void): ReadingPane {
     pane.hidden = entry === undefined
     pane.setAttribute('aria-label', isWhole ? 'Chosen record' : 'Preview')
     if (entry) {
+      const json = 'record' in entry ? JSON.stringify(entry.record, null, 2) : undefined
       body.replaceChildren(
-        element('div', {}, summary(report, entry)),
-        element('div', {}, isWhole && rest(entry)),
+        ...(isWhole ? [tools(entry, json)] : []),
+        element('div', { class: 'summary' }, summary(report, entry)),
+        ...(isWhole ? [rest(entry, json)] : []),
       )
     }
     body.scrollTop = 0
@@ -85,6 +88,8 @@ export function readingPane(report: Report, close: () => void): ReadingPane {
       show(entry)
     },
     preview: (entry) => show(entry ?? chosen),
+    keepClearOf: (one) =>
+      pane.classList.toggle('is-above', one.getBoundingClientRect().bottom > 0.6 * innerHeight),
     focus: () => body.focus({ preventScroll: true }),
   }
 }

@@ -77,6 +77,7 @@ export function readReport(dataset: AnyDataset): Report {
   const names = new Map([
     ['author', 'the report’s author'],
     ['editor', 'the data’s editor'],
+    [dataset.source.id, 'the text'],
     ...entities.map(({ id, name }): [string, string] => [id, name]),
   ])
   const name = (id: string) => names.get(id) ?? id
@@ -102,7 +103,7 @@ export function readReport(dataset: AnyDataset): Report {
   add('mentions', (one) => `${name(one.entity)} (${labelOf(one.level)})`)
   add('notes', (one) => shortened(one.text))
   add('references', (one) => one.title)
-  const shortLabel = (id: string) => shortened(entries.get(id)?.label ?? id)
+  const shortLabel = (id: string) => shortened(entries.get(id)?.label ?? name(id))
   add('relations', (one) => {
     return `${shortLabel(one.from)} ${labelOf(one.type)} ${shortLabel(one.to)}`
   })

@@ -1,8 +1,19 @@
+import { around, isInsideWord } from '../text/boundaries.js'
+import { fold } from '../text/folding.js'
+import { occurrencesOf } from '../text/occurrences.js'
 import type { Entry, Report } from './report.js'
 
-/** Words without what people leave out when they type: case and accents. */
+/** Words without what people leave out or type otherwise: case, accents, typography. */
 const plain = (words: string): string =>
-  words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  fold(words).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Whether one of some words begins with others. */
+function hasBeginning(words: string, beginning: string): boolean {
+  for (const index of occurrencesOf(words, beginning)) {
+    if (!isInsideWord(around(words, index))) return true
+  }
+  return false
+}
 
 /** The words of a record that are searched. */
 function wordsOf({ label, id, ...entry }: Entry): string {
@@ -29,11 +40,11 @@ export function searchIn(report: Report): (query: string) => readonly Entry[] {
     // Mentions and relations only repeat the words of other records.
     index ??= [...report.entries.values()]
       .filter(({ collection }) => collection !== 'mentions' && collection !== 'relations')
-      .map((entry) => [` ${plain(wordsOf(entry))}`, entry])
+      .map((entry) => [plain(wordsOf(entry)), entry])
     const wanted = plain(query).split(/\s+/).filter(Boolean)
     if (wanted.length === 0) return []
     return index.flatMap(([words, entry]) =>
-      wanted.every((word) => words.includes(word)) ? entry : [],
+      wanted.every((word) => hasBeginning(words, word)) ? entry : [],
     )
   }
 }

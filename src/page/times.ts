@@ -7,7 +7,7 @@ import { element, scrolling, section } from './element.js'
 import { recordLink } from './record-link.js'
 import { paragraphName, type Report } from './report.js'
 import { rows } from './rows.js'
-import { warningLinks } from './warnings.js'
+import { warningLink } from './warnings.js'
 
 type Entry = TimelineEntry<AnyEvent>
 
@@ -64,7 +64,7 @@ const what = (report: Report, event: AnyEvent): HTMLElement =>
     recordLink(report, event.id),
     ' ',
     statusOf(event),
-    warningLinks(report, event.id),
+    warningLink(report, event.id),
   )
 
 /** Whose claims make the text tell of an event: those who take a stand on a fact about it. */
