@@ -9,8 +9,8 @@ function freeze(value: unknown): void {
 
 /**
  * A dataset on a report of your own, with what this one has: its ids are literal types, a reference that is misspelt or to
- * the wrong kind of record does not compile, and it is deeply frozen. Look-ups and converters take it. What types cannot
- * hold, such as anchors within the text, `datasetSchema` checks.
+ * a record of the wrong collection does not compile, and it is deeply frozen. Look-ups and converters take it. What types
+ * cannot hold, such as anchors within the text or an affiliation with what has no members, `datasetSchema` checks.
  *
  * @param report - The source, as `buildSource` makes it, and all eight collections.
  * @returns The same object.

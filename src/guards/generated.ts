@@ -28,7 +28,7 @@ import { guard, type StandardSchema, standardSchema } from './standard-schema.js
 type Fields = Readonly<Record<string, unknown>>
 
 const pattern1 = /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,199}$/
-const pattern2 = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/
+const pattern2 = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$/
 const pattern4 = /^(?=\s*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]{1,100000}$/u
 const pattern5 =
   /^(?=.{1,2048}$)[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.)+[^\x00-,./:-@[-`{-\xa0\ud800-\udfff]{1,63}\.?(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(?:[/?#][^\x00- "<>\\^`{|}\x7f-\xa0\ud800-\udfff]*)?$/su
@@ -501,7 +501,7 @@ const find58 = /* @__PURE__ */ finders.optional(find57)
 const message59 = "must be a Wikidata item number, such as 'Q7184'"
 const find60 = /* @__PURE__ */ finders.string({ pattern: pattern46, message: message59 })
 const message61 =
-  'must name at least one source that shows the number next to the name: leave an unverified number out'
+  'must name at least one reference that shows the number next to the name: leave an unverified number out'
 const find62 = /* @__PURE__ */ finders.list(find12, 1000, message61)
 const find63 = /* @__PURE__ */ finders.object({ wikidata: find60, references: find62 })
 const find64 = /* @__PURE__ */ finders.optional(find63)

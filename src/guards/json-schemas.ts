@@ -12,7 +12,7 @@ const Id: JsonSchema = {
 const Language: JsonSchema = {
   title: 'Language',
   type: 'string',
-  pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$',
+  pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$',
   not: { type: 'string', pattern: '\\n' },
 }
 

@@ -20,7 +20,7 @@ import { withAll, withParts } from './parts.js'
 const rememberQuotes = /* @__PURE__ */ answers()
 
 /**
- * The quotations of a speaker, in the order of the text. A nested one is another speaker's account of what this one says.
+ * The quotations of a speaker, in the order of the collection. A nested one is another speaker's account of what this one says.
  *
  * @param speaker - An entity; an unknown one says nothing.
  * @param options - `{ parts: true }` adds what the parts and people of the speaker say: for NATO its ministers and its
@@ -49,7 +49,7 @@ export function quotesBy<One extends AnyQuote = Quote>(
 const rememberAbout = /* @__PURE__ */ answers()
 
 /**
- * The facts about an entity or an event, in the order of the text.
+ * The facts about an entity or an event, in the order of the collection.
  *
  * @param id - An entity or event; there are no facts about an unknown one.
  * @param options - `{ parts: true }` adds those about the parts and people of an entity. Facts, and for parts entities, of
@@ -79,7 +79,7 @@ export function factsAbout<One extends AnyFact = Fact>(
 const rememberFrom = /* @__PURE__ */ answers()
 
 /**
- * The facts that a source affirms or denies, in the order of the text. Facts to which it is uncommitted (`Uu`) are left
+ * The facts that a source affirms or denies, in the order of the collection. Facts to which it is uncommitted (`Uu`) are left
  * out; `attributions` says how surely it holds each.
  *
  * @param origin - An entity, or `author` for the writer of the report; an unknown one holds nothing.
@@ -108,7 +108,7 @@ export function factsFrom<One extends AnyFact = Fact>(
 const rememberIn = /* @__PURE__ */ answers()
 
 /**
- * The facts that a quotation makes, in the order of the text; those of the quotations nested in it are among them.
+ * The facts that a quotation makes, in the order of the collection; those of the quotations nested in it are among them.
  *
  * @param quote - A quotation; an unknown one makes no facts.
  * @param records - Facts and quotes of another dataset.

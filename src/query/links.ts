@@ -31,7 +31,7 @@ import { withParts } from './parts.js'
 const rememberMentions = /* @__PURE__ */ answers()
 
 /**
- * The mentions of an entity, in the order of the text.
+ * The mentions of an entity, in the order of the collection.
  *
  * @param id - An entity; an unknown one is not mentioned.
  * @param options - `{ parts: true }` adds those of its parts and people. Mentions, and for parts entities, of another
@@ -62,7 +62,7 @@ export function mentionsOf<One extends AnyMention = Mention>(
 const rememberEvents = /* @__PURE__ */ answers()
 
 /**
- * The events in which an entity takes part, or that take place there, in the order of the text.
+ * The events in which an entity takes part, or that take place there, in the order of the collection.
  *
  * @param id - An entity; an unknown one takes part in nothing.
  * @param options - `{ parts: true }` adds those of its parts and people. Events, and for parts entities, of another dataset

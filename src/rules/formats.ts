@@ -58,7 +58,7 @@ export const sha256Format: Format = {
   jsonSchema: /* @__PURE__ */ keywordsOf(sha256),
 }
 
-const language = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/
+const language = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$/
 
 export const languageFormat: Format = {
   title: 'Language',

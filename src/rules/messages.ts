@@ -137,15 +137,22 @@ export function notOneOf(values: readonly unknown[], value: unknown): string {
 }
 const show = (value: unknown) => (typeof value === 'string' ? `'${shown(value)}'` : String(value))
 
+/** The field whose name begins with another, or is its beginning: `aliases` for `alias`. */
+const alike = (name: string, known: readonly string[]): string | undefined =>
+  name.length < 4
+    ? undefined
+    : known.find((other) => other.startsWith(name) || name.startsWith(other))
+
 /** Fields that a record of this kind does not have. */
 export function unknownFields(names: readonly string[], known: readonly string[]): string {
-  const first = names.slice(0, 3).map((name) => {
-    const near = nearest(name, known)
-    return near ? `'${shown(name)}' (did you mean '${near}'?)` : `'${shown(name)}'`
+  const meant = names.slice(0, 3).map((name) => nearest(name, known) ?? alike(name, known))
+  const first = meant.map((near, index) => {
+    const name = `'${shown(names[index] as string)}'`
+    return near ? `${name} (did you mean '${near}'?)` : name
   })
   const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
   const [fields, them] = names.length === 1 ? ['a field', 'it'] : ['fields', 'them']
-  return `has ${fields} that it must not have: ${first.join(', ')}${more}: leave ${them} out; allowed are ${known.join(', ')}`
+  return `has ${fields} that it must not have: ${first.join(', ')}${more}: ${meant.some(Boolean) ? `rename ${them} or ` : ''}leave ${them} out; allowed are ${known.join(', ')}`
 }
 
 /** A list has more problems than are reported. */

@@ -10,7 +10,7 @@ const sameAsShape = {
   wikidata: formatted(wikidataFormat),
   references: list(
     idSchema,
-    'must name at least one source that shows the number next to the name: leave an unverified number out',
+    'must name at least one reference that shows the number next to the name: leave an unverified number out',
   ),
 }
 

@@ -93,7 +93,7 @@ describe('the guards, without zod and where no code can be made of strings', () 
           {
             path: [],
             message:
-              "has a field that it must not have: 'titel' (did you mean 'title'?): leave it out; allowed are id, type, title, status, participants, place, time, partOf, plover, cameo, anchors",
+              "has a field that it must not have: 'titel' (did you mean 'title'?): rename it or leave it out; allowed are id, type, title, status, participants, place, time, partOf, plover, cameo, anchors",
           },
         ],
       },

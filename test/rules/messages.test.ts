@@ -87,8 +87,11 @@ describe('unknownFields', () => {
     expect(unknownFields(['x'], ['id', 'name'])).toBe(
       "has a field that it must not have: 'x': leave it out; allowed are id, name",
     )
+    expect(unknownFields(['alias'], ['id', 'aliases'])).toBe(
+      "has a field that it must not have: 'alias' (did you mean 'aliases'?): rename it or leave it out; allowed are id, aliases",
+    )
     expect(unknownFields(['nam', 'y', 'z'], ['id', 'name'])).toBe(
-      "has fields that it must not have: 'nam' (did you mean 'name'?), 'y', 'z': leave them out; allowed are id, name",
+      "has fields that it must not have: 'nam' (did you mean 'name'?), 'y', 'z': rename them or leave them out; allowed are id, name",
     )
     expect(unknownFields(['v', 'w', 'x', 'y', 'z'], ['name'])).toBe(
       "has fields that it must not have: 'v', 'w', 'x' and 2 more: leave them out; allowed are name",

@@ -99,6 +99,20 @@ describe('defineReport', () => {
   })
 })
 
+describe('a misspelt field', () => {
+  it('is where the compiler says that something is wrong, and nowhere else', () => {
+    defineReport({
+      ...empty,
+      entities: [
+        // @ts-expect-error: did you mean to write 'aliases'?
+        { id: 'alice', type: 'person', name: 'Alice', alias: [], description: 'x' },
+        { id: 'bob', type: 'person', name: 'Bob', aliases: [], description: 'x' },
+      ],
+      mentions: [{ id: 'm', entity: 'alice', level: 'name', anchor }],
+    })
+  })
+})
+
 describe('records of this report', () => {
   it('pass where those of any report are asked for', () => {
     expectTypeOf<Event>().toExtend<AnyEvent>()

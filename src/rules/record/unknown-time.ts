@@ -15,7 +15,7 @@ export const fields = ['edtf', 'basis'] as const
 export const path = ['edtf'] as const
 
 export const message = (): string =>
-  "must be null if the basis is 'unknown': say what the value rests on, or leave it out"
+  "must be null if the basis is 'unknown': name what the value rests on as the basis, or give null"
 
 export const jsonSchema = {
   allOf: [/* @__PURE__ */ where('basis', 'unknown', { properties: { edtf: { type: 'null' } } })],
