@@ -5,11 +5,11 @@ import type { FoundParagraphs, WithParagraphs } from './paragraphs.js'
 import type { ParagraphVerification } from './types.js'
 
 /**
- * Returns the anchors of the lines between two lines, without those that belong to a paragraph, if they are as many as
- * expected; none otherwise. Stops at the first line too many. These lines are read again, since to keep every line of a
- * long text would take much more memory than the text.
+ * Returns the anchors of what stands between two lines, without the lines that belong to a paragraph: of its lines, if they
+ * are as many as expected, or of its blocks of lines between blank ones; none otherwise. The lines are read again, since to
+ * keep every line of a long text would take much more memory than the text.
  */
-function linesBetween(
+function between(
   text: string,
   before: Line | undefined,
   after: Line | undefined,
@@ -18,18 +18,26 @@ function linesBetween(
 ): readonly Anchor[] {
   const from = before ? before.index + before.units : 0
   const position = before ? before.start + before.length : 0
-  const anchors: Anchor[] = []
-  for (const { index, start, length } of linesOf(text.slice(from, after?.index))) {
-    if (taken.has(from + index)) continue
-    if (anchors.length === expected) return []
-    anchors.push({ start: position + start, end: position + start + length })
+  const lines: Anchor[] = []
+  const blocks: Anchor[] = []
+  let isOpen = false
+  for (const { index, start, length, opensBlock } of linesOf(text.slice(from, after?.index))) {
+    const isTaken = taken.has(from + index)
+    if (isTaken || opensBlock) isOpen = false
+    if (isTaken) continue
+    const line = { start: position + start, end: position + start + length }
+    const block = isOpen ? blocks.pop() : undefined
+    blocks.push({ start: block?.start ?? line.start, end: line.end })
+    isOpen = true
+    if (lines.length <= expected) lines.push(line)
+    if (blocks.length > expected) return []
   }
-  return anchors.length === expected ? anchors : []
+  return [lines, blocks].find(({ length }) => length === expected) ?? []
 }
 
 /**
- * Returns the lines that the text has in place of missing paragraphs, by the index of the paragraph. Where the neighbours
- * of missing paragraphs enclose more lines or fewer, nothing can be said.
+ * Returns what the text has in place of missing paragraphs, by the index of the paragraph. Where the neighbours of missing
+ * paragraphs enclose neither as many lines nor as many blocks, nothing can be said.
  */
 function alteredParagraphs(
   text: string,
@@ -48,7 +56,7 @@ function alteredParagraphs(
       if (!places.has(index) && !typographic.has(index)) missing.push(index)
     }
     const place = places.get(next) ?? typographic.get(next)
-    const anchors = linesBetween(text, before, place?.lines[0], taken, missing.length)
+    const anchors = between(text, before, place?.lines[0], taken, missing.length)
     for (const [at, anchor] of anchors.entries()) altered.set(missing[at] as number, anchor)
     first = next + 1
     before = place?.lines.at(-1)

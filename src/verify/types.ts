@@ -4,7 +4,7 @@ import type { AnySource } from '../types/any-report.js'
 /**
  * What became of a paragraph in a copy of the text. `verbatim`: the copy has it to the last character, in its place.
  * `moved`: the copy has it to the last character, out of order. `typographic`: the copy has it in another typography: other
- * quotation marks, dashes, spaces or invisible characters, nothing else. `altered`: another line stands in its place.
+ * quotation marks, dashes, spaces or invisible characters, nothing else. `altered`: another line, or block of lines, stands in its place.
  * `missing`: the copy does not have it.
  */
 export type ParagraphStatus = 'verbatim' | 'moved' | 'typographic' | 'altered' | 'missing'

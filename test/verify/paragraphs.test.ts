@@ -403,7 +403,7 @@ describe('lines in place of paragraphs', () => {
   })
 
   it('say nothing where more or fewer stand there', async () => {
-    const text = [one, 'A tram.', three, 'A boat.', 'A gull.', six].join('\n')
+    const text = [one, 'A tram.', three, 'A boat.\n\nA gull.', six].join('\n')
     expect(await statusesIn(text, one, two, two, three, four, six)).toEqual([
       'verbatim',
       'missing',
@@ -412,9 +412,30 @@ describe('lines in place of paragraphs', () => {
       'missing',
       'verbatim',
     ])
-    expect(await statusesIn(`A tram.\nA boat.\n${one}\nA gull.\nA lamp.`, two, one, three)).toEqual(
-      ['missing', 'verbatim', 'missing'],
-    )
+    const around = `A tram.\n\nA boat.\n${one}\nA gull.\n\nA lamp.`
+    expect(await statusesIn(around, two, one, three)).toEqual(['missing', 'verbatim', 'missing'])
+  })
+
+  it('are one paragraph where no blank one stands between them, and others on both sides', async () => {
+    const text = `${one}\n\nThe boat\nstops.\n\nThe gull\nwaits.\n\n${four}\nThe lamps\nare lit.`
+    expect(await describedIn(text, one, two, three, four, five)).toEqual([
+      `verbatim: ${one}`,
+      'altered: The boat\nstops.',
+      'altered: The gull\nwaits.',
+      `verbatim: ${four}`,
+      'altered: The lamps\nare lit.',
+    ])
+  })
+
+  it('are not joined over a moved paragraph', async () => {
+    const text = [one, 'A boat.', six, 'A gull.', four, five].join('\n')
+    expect(await statusesIn(text, one, two, four, five, six)).toEqual([
+      'verbatim',
+      'missing',
+      'verbatim',
+      'verbatim',
+      'moved',
+    ])
   })
 
   it('say nothing where no paragraph is found', async () => {
