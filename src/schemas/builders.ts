@@ -13,7 +13,7 @@ import {
   tooManyElements,
   wrongType,
 } from '../rules/messages.js'
-import { built, builtOf, type Parts } from './built-of.js'
+import { built, builtLike, builtOf, type Parts } from './built-of.js'
 import { checkOf } from './objects.js'
 import type { List, Part, Values } from './types.js'
 
@@ -93,7 +93,8 @@ function report(
 
 /** A part of a set: if it is wrong, the rules of the set are still checked. */
 export const part = <Schema extends z.ZodType>(schema: Schema): Part<Schema> =>
-  built(
+  builtLike(
+    schema,
     z.any().superRefine((value, context) => report(schema, value, [], context, true)),
     { part: schema },
   )
@@ -149,15 +150,21 @@ export function list<Element extends z.ZodType>(element: Element, empty?: string
   return shortList({ element, most: mostElements, empty }) as List<Element>
 }
 
+/** A list as zod knows it. */
+function arrayOf({ element, empty }: ListParts): z.ZodType {
+  const array = z.array(element)
+  return empty === undefined ? array : array.min(1)
+}
+
 function shortList(parts: ListParts): z.ZodType {
-  const array = z.array(parts.element)
+  const array = arrayOf(parts)
   const schema = z.any().superRefine((value, context) => {
     if (!isList(value, parts, context, false)) return
     const { data, error } = array.safeParse(value)
     if (error) reportElements(parts.element, value, context, false)
     else context.value = data
   })
-  return built(schema, { list: parts })
+  return builtLike(array, schema, { list: parts })
 }
 
 /** A long list: what is wrong with it does not keep what is around from being checked. */
@@ -165,7 +172,7 @@ function longList<Element extends z.ZodType>(parts: ListOf<Element>): List<Eleme
   const schema = z.any().superRefine((value, context) => {
     if (isList(value, parts, context, true)) reportElements(parts.element, value, context, true)
   })
-  return built(schema, { list: parts })
+  return builtLike(arrayOf(parts), schema, { list: parts })
 }
 type ListOf<Element> = ListParts & { readonly element: Element }
 

@@ -41,25 +41,51 @@ export interface Parts {
  */
 export const builtOf = new WeakMap<object, Parts>()
 
-/** What a list or a part of a set is to `z.toJSONSchema` and tools that use it: by itself it would take anything. */
-function shownAs({ list, part }: Parts): z.ZodType | undefined {
-  if (!list) return part
-  const array = z.array(list.element)
-  return list.empty === undefined ? array : array.min(1)
-}
-
 /** Remembers what a schema was built of. Copies that `describe` or `meta` make of it remember the same. */
 export function built<Schema extends z.ZodType>(schema: Schema, parts: Parts): Schema {
   builtOf.set(schema, parts)
   parts.addMethods?.(schema)
-  const shown = shownAs(parts)
-  if (shown) schema._zod.processJSONSchema = shown._zod.processJSONSchema
-  const { constr: Own, def } = schema._zod
-  // zod calls it with `new`, which gives what the function returns.
-  schema._zod.constr = function copyOf(other: typeof def) {
-    const copy = new Own(other)
-    // With a check more it would be another schema.
-    return other === def ? built(copy as Schema, parts) : copy
-  } as unknown as typeof Own
+  for (const method of ['describe', 'meta'] as const) {
+    const own: (...words: never[]) => unknown = schema[method]
+    const value = (...words: never[]) => {
+      const made = own.apply(schema, words)
+      return made instanceof z.ZodType ? built(made, parts) : made
+    }
+    Object.defineProperty(schema, method, { value, configurable: true, writable: true })
+  }
   return schema
+}
+
+/** An object whose fields are worked out when one is asked for. */
+function lazily(make: () => object): Record<string, unknown> {
+  let made: object | undefined
+  const known = () => {
+    made ??= make()
+    return made
+  }
+  return new Proxy(
+    {},
+    {
+      get: (_, field) => Reflect.get(known(), field),
+      ownKeys: () => Reflect.ownKeys(known()),
+      getOwnPropertyDescriptor: (_, field) => Reflect.getOwnPropertyDescriptor(known(), field),
+    },
+  )
+}
+
+/**
+ * Remembers what a schema was built of that takes anything as far as zod knows, and lets `z.toJSONSchema` say of it what it
+ * says of another.
+ */
+export function builtLike<Schema extends z.ZodType>(
+  other: z.ZodType,
+  schema: Schema,
+  parts: Parts,
+): Schema {
+  const keywords = () => {
+    const { $schema, ...rest } = z.toJSONSchema(other)
+    return rest
+  }
+  z.globalRegistry.add(schema, lazily(keywords))
+  return built(schema, parts)
 }
