@@ -1,65 +1,17 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium as engine,
-  type Page,
-} from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { syntheticReport } from '../bench/corpus/synthetic-report.js'
-import { withDataset } from '../src/page/with-dataset.js'
 import { disputes } from '../src/query/index.js'
 import type { AnyDataset } from '../src/types/index.js'
 import { buildDataset } from '../test/build-dataset.js'
 import { copyOfDataset, dataset } from '../test/dataset.js'
 import { inventedDataset, inventedText } from '../test/invented-report.js'
-import { describeWithText } from '../test/report-text.js'
 import { chromium } from './chromium.js'
+import { count, open, openAll, openBrowser, violations } from './opened-page.js'
 
-const axe = readFileSync('compat/node_modules/axe-core/axe.min.js', 'utf8')
+openBrowser()
+
 const { source, entities, mentions, events, facts, quotes, notes, references } = dataset
-
-/** A page in the browser, and what it asked for and complained of. */
-interface Opened {
-  readonly page: Page
-  readonly requests: readonly string[]
-  readonly complaints: readonly string[]
-}
-
-let browser: Browser
-beforeAll(async () => {
-  if (chromium) {
-    browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
-  }
-})
-afterAll(() => browser?.close())
-
-/** Opens the page of the tarball from a folder, with this dataset or another in it. */
-async function open(
-  other?: AnyDataset,
-  { hash = '', ...options }: BrowserContextOptions & { readonly hash?: string } = {},
-): Promise<Opened> {
-  const own = readFileSync(join(inject('unpacked'), 'dist/page.html'), 'utf8')
-  const file = join(mkdtempSync(join(tmpdir(), 'page-')), 'page.html')
-  writeFileSync(file, other ? withDataset(own, other) : own)
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  const page = await context.newPage()
-  const requests: string[] = []
-  const complaints: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(pathToFileURL(file).href + hash)
-  await page.locator('main:not([aria-busy]), [role="alert"]').waitFor()
-  return { page, requests, complaints }
-}
 
 /** The text of an invented report in some language, with a dataset on it. */
 function small(language: string, text: string, name: string): AnyDataset {
@@ -122,11 +74,6 @@ const withoutRecords: AnyDataset = {
   references: [],
 }
 
-const count = (page: Page, selector: string) => page.locator(selector).count()
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true
-  })
 const isChosen = (page: Page, id: string) =>
   page.locator(`main [data-id="${id}"].is-chosen`).first().isVisible()
 
@@ -466,19 +413,11 @@ describe.skipIf(!chromium)('page.html', () => {
     'has nothing that axe objects to (%s)',
     async (colorScheme) => {
       const { page } = await open(undefined, { colorScheme, bypassCSP: true, hash: '#russia' })
-      await page.evaluate(axe)
-      const violations = () =>
-        page.evaluate(async () => {
-          const { violations: all } = await (
-            window as never as { axe: typeof import('axe-core') }
-          ).axe.run()
-          return all.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-        })
-      expect(await violations()).toEqual([])
+      expect(await violations(page)).toEqual([])
       await openAll(page)
       await page.getByLabel('Your copy').fill(inventedText)
       await page.locator('.verdict').filter({ hasText: 'not the text' }).waitFor()
-      expect(await violations()).toEqual([])
+      expect(await violations(page)).toEqual([])
     },
   )
 
@@ -516,70 +455,5 @@ describe.skipIf(!chromium)('page.html', () => {
   it('says why it shows nothing', async () => {
     const { page } = await open({ facts: 1 } as never)
     expect(await page.getByRole('alert').textContent()).toMatch(/^The dataset cannot be shown: /)
-  })
-})
-
-describeWithText('a copy of the text on page.html', (text) => {
-  const verdict = async (page: Page, copy: string, expected: string | RegExp) => {
-    await page.getByLabel('Your copy').fill(copy)
-    await page.locator('.verdict').filter({ hasText: expected }).waitFor({ timeout: 10_000 })
-    return page.locator('.verdict').textContent()
-  }
-  const markedIds = async (page: Page) => {
-    const ids = await page
-      .locator('.words [data-ids]')
-      .evaluateAll((all) => all.flatMap((one) => one.getAttribute('data-ids')?.split(' ') ?? []))
-    return [...new Set(ids)].sort()
-  }
-  const everyId = [...quotes, ...mentions, ...facts].map(({ id }) => id as string).sort()
-
-  it.skipIf(!chromium)('is told verbatim, with every record marked on its words', async () => {
-    const { page, complaints } = await open()
-    expect(await verdict(page, text, 'This is the text')).toBe(
-      'This is the text: all 13 paragraphs are verbatim.',
-    )
-    expect(await markedIds(page)).toEqual(everyId)
-    const shown = await page.locator('.words [data-row]').allTextContents()
-    expect(shown.join('\n')).toBe(text.trimEnd())
-    await page.locator('.words a', { hasText: 'combat group' }).last().click()
-    expect(await count(page, '.words .is-chosen')).toBeGreaterThan(0)
-    expect(complaints).toEqual([])
-  })
-
-  it.skipIf(!chromium)('is told in another typography, and marked all the same', async () => {
-    const { page } = await open()
-    const straight = text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'")
-    expect(await verdict(page, straight, 'typography')).toMatch(
-      /^This is not the text to the last character: of 13 paragraphs \d+ verbatim, \d+ in another typography \(¶/,
-    )
-    expect(await markedIds(page)).toEqual(everyId)
-  })
-
-  it.skipIf(!chromium)('is told altered or cut, and where', async () => {
-    const { page } = await open()
-    const paragraphs = text.trimEnd().split('\n')
-    const altered = paragraphs.map((one, index) =>
-      index === 4 ? one.replace('calmly', 'at once') : one,
-    )
-    expect(await verdict(page, altered.join('\n'), 'altered')).toContain(
-      '12 verbatim, 1 altered (¶5).',
-    )
-    expect(await verdict(page, paragraphs.slice(0, -1).join('\n'), 'missing')).toContain(
-      '12 verbatim, 1 missing (¶13).',
-    )
-    await page.getByLabel('Your copy').fill('')
-    expect(await count(page, '.words *')).toBe(0)
-  })
-
-  it.skipIf(!chromium)('may be dropped as a file', async () => {
-    const { page } = await open()
-    await page.getByLabel('Your copy').evaluate((field, words) => {
-      const data = new DataTransfer()
-      data.items.add(new File([words], 'report.txt'))
-      field.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-      )
-    }, text)
-    await page.locator('.verdict', { hasText: 'This is the text' }).waitFor()
   })
 })

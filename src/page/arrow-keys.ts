@@ -1,20 +1,16 @@
 /** The elements that the arrow keys reach in a row: they have a place in the order of the Tab key, or would. */
 const stops = '[tabindex]'
 
-/** The one in a row that is nearest to another from left to right. */
-function nearestIn(row: Element, to: HTMLElement): HTMLElement | undefined {
-  const middle = (one: Element) => {
-    const { left, right } = one.getBoundingClientRect()
-    return (left + right) / 2
-  }
+const middle = (one: Element): number => {
+  const { left, right } = one.getBoundingClientRect()
+  return (left + right) / 2
+}
+
+/** The one of some that is nearest to another from left to right. */
+function nearest(some: Iterable<HTMLElement>, to: HTMLElement): HTMLElement {
   const wanted = middle(to)
-  let best: HTMLElement | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const one of row.querySelectorAll<HTMLElement>(stops)) {
-    const distance = Math.abs(middle(one) - wanted)
-    if (distance < least) [best, least] = [one, distance]
-  }
-  return best
+  const distance = (one: HTMLElement) => Math.abs(middle(one) - wanted)
+  return [...some].reduce((best, one) => (distance(one) < distance(best) ? one : best))
 }
 
 /**
@@ -28,7 +24,7 @@ export function withArrowKeys<Container extends HTMLElement>(container: Containe
     const one = (target as Element).closest<HTMLElement>(stops)
     if (!one || one.tabIndex === 0) return
     for (const other of container.querySelectorAll<HTMLElement>('[tabindex="0"]')) {
-      if (other.matches(stops)) other.tabIndex = -1
+      other.tabIndex = -1
     }
     one.tabIndex = 0
   })
@@ -43,7 +39,7 @@ export function withArrowKeys<Container extends HTMLElement>(container: Containe
     const beside = (step: number) => inRow[inRow.indexOf(one) + step]
     const above = (step: number) => {
       const other = rows[rows.indexOf(row) + step]
-      return other && nearestIn(other, one)
+      return other && nearest(other.querySelectorAll<HTMLElement>(stops), one)
     }
     const targets: Readonly<Record<string, () => HTMLElement | undefined>> = {
       ArrowLeft: () => beside(-1),

@@ -1,5 +1,5 @@
 import type { Anchor } from '../types/anchor.js'
-import type { AnyQuote } from '../types/any-report.js'
+import type { AnyEvent, AnyFact, AnyMention, AnyQuote } from '../types/any-report.js'
 import type { Report } from './report.js'
 
 /** A stretch of the text that belongs to a record. */
@@ -22,13 +22,11 @@ export const layerNames: Readonly<Record<Layer, string>> = {
 
 /** Where the records of a layer stand, in the order of the text. */
 export function placesIn(report: Report, layer: Layer): Place[] {
-  const anchorsOf = {
-    quotes: () => report.quotes.map((one: AnyQuote) => ({ id: one.id, anchors: one.content })),
-    mentions: () => report.mentions.map(({ id, anchor }) => ({ id, anchors: [anchor] })),
-    facts: () => report.facts,
-    events: () => report.events,
-  }[layer]
-  return anchorsOf()
-    .flatMap(({ id, anchors }) => anchors.map(({ start, end }) => ({ id, layer, start, end })))
+  const records: readonly (AnyQuote | AnyMention | AnyFact | AnyEvent)[] = report[layer]
+  return records
+    .flatMap((one) => {
+      const anchors = 'content' in one ? one.content : 'anchor' in one ? [one.anchor] : one.anchors
+      return anchors.map(({ start, end }) => ({ id: one.id, layer, start, end }))
+    })
     .sort((a, b) => a.start - b.start)
 }

@@ -69,7 +69,9 @@ function linksIn(found: readonly Found[]): Map<string, ReadonlySet<string>> {
   return links
 }
 
-const shortened = (words: string) => (words.length > 90 ? `${words.slice(0, 90)}…` : words)
+/** The beginning of words where there may be too many. */
+export const shortened = (words: string, most = 90): string =>
+  words.length > most ? `${words.slice(0, most)}…` : words
 
 /** Reads a dataset for the page. */
 export function readReport(dataset: AnyDataset): Report {
