@@ -4,12 +4,13 @@ import { collections } from './collections.js'
 const descriptions: Readonly<Record<string, string>> = {
   entities: 'a person, state, organization, group, place, text or website, named or not',
   mentions: 'an expression that refers to an entity',
-  events: 'something that happened, goes on, is planned, possible, requested or denied',
+  events:
+    'something that happened, goes on, is planned, possible, requested or denied, or did not occur',
   facts: 'a statement, with who holds it and how surely',
   quotes: 'what someone says: direct, mixed or indirect',
   relations: 'a connection between two events, facts or quotes',
   notes: 'a remark by the editor',
-  references: 'a publication that a note or a Wikidata number rests on',
+  references: 'a publication that a note, a date or a Wikidata number rests on',
 }
 
 const table = (): string =>

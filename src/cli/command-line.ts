@@ -31,7 +31,7 @@ export interface CommandLine {
 /** Ends a message on a word that there is not: what was probably meant, or all that there is. */
 export function insteadOf(word: string, words: readonly string[]): string {
   const near = nearest(word, words)
-  return near ? `did you mean '${near}'?` : `there are ${words.join(', ')}`
+  return near ? `did you mean '${near}'?` : `choose from ${words.join(', ')}`
 }
 
 /** Reads the command line. Throws a CommandError for a command or an option that there is not. */

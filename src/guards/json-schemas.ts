@@ -1145,7 +1145,8 @@ const Note: JsonSchema = {
 
 const Reference: JsonSchema = {
   title: 'Reference',
-  description: 'A publication other than the report, on which a note or a `sameAs` rests.',
+  description:
+    'A publication other than the report, on which a note, a time, a publication or a `sameAs` rests.',
   type: 'object',
   properties: {
     id: {
@@ -1769,7 +1770,8 @@ export const referenceJsonSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:ukraine-feb-2022:reference',
   title: 'Reference',
-  description: 'A publication other than the report, on which a note or a `sameAs` rests.',
+  description:
+    'A publication other than the report, on which a note, a time, a publication or a `sameAs` rests.',
   type: 'object',
   properties: {
     id: {

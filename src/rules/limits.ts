@@ -4,7 +4,7 @@ export const mostElements = 1000
 /** The most records of a collection, and the most paragraphs of a text. */
 export const mostRecords = 250_000
 
-/** The most elements that the lists in the records of a collection have in all. */
+/** The most elements that the lists in the records of a collection, or of a whole set, have together. */
 export const mostElementsInAll = 1_000_000
 
 /** The most problems that are reported in full, of one list and of a set as a whole. */

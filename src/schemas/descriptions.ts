@@ -305,7 +305,8 @@ export const descriptions = {
     },
   },
   Reference: {
-    description: 'A publication other than the report, on which a note or a `sameAs` rests.',
+    description:
+      'A publication other than the report, on which a note, a time, a publication or a `sameAs` rests.',
     fields: {
       id: 'Unique over all records; kebab-case; permanent.',
       title:

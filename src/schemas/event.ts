@@ -49,5 +49,5 @@ const eventShape = {
 /** The type of `eventSchema`. */
 export interface EventSchema extends z.ZodObject<typeof eventShape, z.core.$strict> {}
 
-/** Something that happened, goes on, is planned, possible, requested or denied. */
+/** Something that happened, goes on, is planned, possible, requested or denied, or did not occur. */
 export const eventSchema: EventSchema = object('Event', eventShape)

@@ -7,8 +7,8 @@ import { requireText } from './require-text.js'
 /**
  * The anchor of words in a text, for a dataset of your own.
  *
- * Occurrences inside a longer word count only where the words stand nowhere by themselves: "Russia" is not found in
- * "Russian" if the text has "Russia" too. Nor is a part of a character, as people see it, an occurrence.
+ * Occurrences inside a longer word count only if the text has the words nowhere by themselves: "Russia" is not found in
+ * "Russian" if the text has "Russia" too. A part of a character, as people see it, is never an occurrence.
  *
  * @param text - The text, in its canonical form.
  * @param words - The words, to the last character.

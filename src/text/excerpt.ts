@@ -17,7 +17,7 @@ const mostTexts = 4
 function indexed(text: string): Indexed {
   const known = latest.find((one) => one.text === text)
   if (known) {
-    // The same string is found at once, but one that is equal by its characters.
+    // To compare a string with itself takes no time, with an equal one as long as it is.
     known.text = text
     return known
   }

@@ -1,6 +1,6 @@
 import type { ReferenceId } from '../../data/ids.js'
 
-/** A publication other than the report, on which a note or a `sameAs` rests. */
+/** A publication other than the report, on which a note, a time, a publication or a `sameAs` rests. */
 export interface Reference<Id extends string = ReferenceId> {
   /** Unique over all records; kebab-case; permanent. */
   readonly id: Id

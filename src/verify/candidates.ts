@@ -107,8 +107,8 @@ export function* linesAndBlocks(text: string, lengths: ReadonlySet<number>): Ite
 const mostLines = 64
 
 /**
- * Yields consecutive lines within blocks that may be a paragraph of one of some lengths, in code points. Of the last so
- * many are given that the work stays linear in the text.
+ * Yields consecutive lines within blocks that may be a paragraph of one of some lengths, in code points. It stops when
+ * an effort that is linear in the text is spent.
  *
  * @param taken - The ordinals of lines that belong to other paragraphs.
  * @param mostWays - How many ways to join the same lines into a paragraph of one length are tried.

@@ -433,7 +433,7 @@ describe.concurrent('ukraine-feb-2022', () => {
       ],
       [['validate', '--kind', 'facts', '-'], "No kind 'facts': did you mean 'fact'?"],
       [['validate', '--kind'], '--kind needs a value'],
-      [['validate', '--format', 'xml', '-'], "No format 'xml': there are human, json, github"],
+      [['validate', '--format', 'xml', '-'], "No format 'xml': choose from human, json, github"],
       [['convert', 'graph', '--kind', 'fact'], "convert has no option '--kind'"],
       [['validate', '--kind', 'fact', '--kind', 'event', '-'], '--kind is given twice'],
       [['convert', 'graph', '-o', 'a.json', '--output=b.json'], '--output is given twice'],

@@ -17,7 +17,7 @@ export const fields = ['edtf', 'basis', 'references'] as const
 export const path = ['references'] as const
 
 export const message = (): string =>
-  "must name a source if the basis is 'external', for a value that is not null"
+  "must name at least one reference, for an edtf that is not null, if the basis is 'external'"
 
 export const jsonSchema = {
   allOf: [

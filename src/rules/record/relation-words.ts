@@ -13,8 +13,10 @@ export const fields = ['source', 'anchor'] as const
 
 export const path = ['anchor'] as const
 
-export const message = (): string =>
-  "must give the words that draw the connection, unless the source is 'editor', who has none"
+export const message = ({ source }: Relation): string =>
+  source === 'editor'
+    ? "must be absent if the source is 'editor': leave it out, or name who draws the connection"
+    : "must give the words that draw the connection, unless the source is 'editor'"
 
 export const jsonSchema = {
   if: { type: 'object', properties: { source: { const: 'editor' } } },

@@ -15,7 +15,7 @@ export const fields = ['edtf', 'basis'] as const
 export const path = ['edtf'] as const
 
 export const message = (): string =>
-  "must be null if the basis is 'unknown': name what the value rests on as the basis, or give null"
+  "must be null if the basis is 'unknown': set it to null, or give another basis"
 
 export const jsonSchema = {
   allOf: [/* @__PURE__ */ where('basis', 'unknown', { properties: { edtf: { type: 'null' } } })],

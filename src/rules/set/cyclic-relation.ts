@@ -30,7 +30,7 @@ function byTypeAndStart(found: readonly Found[]): ReadonlyMap<string, ByStart> {
 }
 const knownByStart = /* @__PURE__ */ onceFor(byTypeAndStart)
 
-/** Nothing comes before itself, causes itself or is a part of itself, not even through others. */
+/** Nothing comes before, causes, presupposes or is a part of itself, not even through others. */
 export const cyclicRelation: Rule = ({ byCollection, known }, report) => {
   const isNew = new Set(byCollection.relations)
   const all = byTypeAndStart(byCollection.relations)
