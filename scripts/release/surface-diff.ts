@@ -67,15 +67,25 @@ function fieldsDiff(before: Surface['fields'], after: Surface['fields']): Surfac
   return changes
 }
 
+/** What changed in old ids. One may lead elsewhere only if its record has moved on, or has taken the old id again. */
+function redirectsDiff(before: Surface['moved'], after: Surface['moved']): SurfaceChange[] {
+  const changes = namesDiff('redirect', Object.keys(before), Object.keys(after))
+  for (const [name, was] of Object.entries(before)) {
+    const is = after[name]
+    if (is === undefined || is === was || is === after[was]) continue
+    const change = { level: 'major', kind: 'changed', part: 'redirect', name } as const
+    changes.push({ ...change, before: was, after: is })
+  }
+  return changes.filter(({ name }) => after[before[name] ?? ''] !== name)
+}
+
 /** What changed in the surface, and which version each change asks for. */
 export function surfaceDiff(last: Surface, next: Surface): SurfaceChange[] {
-  const redirects = namesDiff('redirect', Object.keys(last.moved), Object.keys(next.moved))
   return [
     ...listsDiff(['subpath', 'export'], last.subpaths, next.subpaths),
     ...listsDiff(['vocabulary', 'value'], last.vocabularies, next.vocabularies),
     ...fieldsDiff(last.fields, next.fields),
     ...listsDiff(['command', 'option'], last.commands, next.commands),
-    // The record that moved tells of a new one.
-    ...redirects.filter(({ kind }) => kind === 'removed'),
+    ...redirectsDiff(last.moved, next.moved),
   ]
 }

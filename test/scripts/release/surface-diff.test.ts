@@ -30,10 +30,33 @@ const edits: readonly [string, string, (surface: any) => void][] = [
     },
   ],
   [
-    'none',
-    'a redirect more, of which its record tells',
+    'minor',
+    'a redirect more',
     ({ moved }) => {
       moved.old = 'new'
+    },
+  ],
+  [
+    'minor',
+    'a redirect to a record that moved on',
+    ({ moved }) => {
+      moved['uncle-joe'] = 'joseph-biden'
+      moved['joe-biden'] = 'joseph-biden'
+    },
+  ],
+  [
+    'minor',
+    'a redirect less, whose record has its old id again',
+    ({ moved }) => {
+      delete moved['uncle-joe']
+      moved['joe-biden'] = 'uncle-joe'
+    },
+  ],
+  [
+    'major',
+    'a redirect that leads to another record',
+    ({ moved }) => {
+      moved['uncle-joe'] = 'vladimir-putin'
     },
   ],
   [
