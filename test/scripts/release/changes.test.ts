@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import { changesBetween, type Release } from '../../../scripts/release/changes.js'
 import type { Moved } from '../../../scripts/release/data-diff.js'
 import { copyOfDataset } from '../../dataset.js'
+import { emptySurface } from './surface.js'
 
 /** A release of the data, some of whose ids moved. */
 function release(moved: Moved, id = 'joe-biden'): Release {
   const text = JSON.stringify({ ...copyOfDataset(), version: '1.0.0' })
   const dataset = JSON.parse(text.replaceAll('"joe-biden"', `"${id}"`))
-  const surface = { subpaths: {}, vocabularies: {}, fields: {}, commands: {}, moved }
-  return { dataset, surface }
+  return { dataset, surface: { ...emptySurface, moved } }
 }
 
 const renamed = release({ 'joe-biden': 'joseph-biden' }, 'joseph-biden')
