@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** What package.json says of how the package is reached, and of what it needs. */
@@ -79,4 +79,14 @@ export function filled(folder: string, pattern: string): string[] {
     .filter((path) => path.startsWith(start) && path.endsWith(end))
     .map((path) => path.slice(start.length, path.length - end.length))
     .sort()
+}
+
+/** The files that a manifest names and a folder lacks; of a pattern there must be one. */
+export function missingFiles(folder: string, manifest: Manifest): string[] {
+  const named = Object.keys(manifest.exports).flatMap((subpath) => filesOf(subpath, manifest))
+  const files = [...named, ...filesIn(manifest.bin, 'bin')].map(([, file]) => file)
+  return [...new Set(files)].filter((file) => {
+    if (!existsSync(join(folder, file.includes('*') ? dirname(file) : file))) return true
+    return file.includes('*') && filled(folder, file).length === 0
+  })
 }
