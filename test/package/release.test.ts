@@ -3,13 +3,22 @@ import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { builtRelease } from '../../scripts/release/built.js'
 import { changesBetween } from '../../scripts/release/changes.js'
-import { declaredLevel, problemOfLevel } from '../../scripts/release/changesets.js'
+import {
+  declaredLevel,
+  problemOfLevel,
+  problemsOfChangesets,
+} from '../../scripts/release/changesets.js'
 import { lastChanges, lastRelease } from '../../scripts/release/files.js'
 
 const next = builtRelease(inject('unpacked'))
 const last = lastRelease()
 
 describe('the next version', () => {
+  it('can be made of its changesets', () => {
+    const problems = problemsOfChangesets()
+    if (problems.length > 0) expect.fail(problems.join('\n'))
+  })
+
   const reason = 'nothing is published yet: there is no release/last'
   it.skipIf(!last)(
     `is declared as high as its changes ask for${last ? '' : ` (${reason})`}`,
