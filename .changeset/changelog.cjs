@@ -1,5 +1,5 @@
-// An entry of the changelog is what was written, without the marks that changesets add.
+// An entry of the changelog is what was written, without the marks that changesets add; each is a paragraph of its own.
 module.exports = {
-  getReleaseLine: async ({ summary }) => summary,
+  getReleaseLine: async ({ summary }) => `${summary}\n`,
   getDependencyReleaseLine: async () => '',
 }

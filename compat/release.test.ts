@@ -31,8 +31,10 @@ const tsx = (script: string, ...args: readonly string[]) =>
   run(process.execPath, '--import', 'tsx', script, ...args)
 
 const version = () => tsx('scripts/release/version.ts')
+const changesetOf = (level: string, words: string) =>
+  `---\n"ukraine-feb-2022": ${level}\n---\n\n${words}\n`
 const describeChange = (level: string, words: string) =>
-  write(`.changeset/change.md`, `---\n"ukraine-feb-2022": ${level}\n---\n\n${words}\n`)
+  write('.changeset/change.md', changesetOf(level, words))
 
 beforeAll(() => {
   for (const file of changesets()) rmSync(join(folder, file))
@@ -50,11 +52,12 @@ describe('a first release', () => {
   it('is made of what its changesets declare', () => {
     expect(version().output).toContain('nothing to release')
     describeChange('major', 'The whole report.')
+    write('.changeset/more.md', changesetOf('major', 'Even the notes.'))
     expect(version().status).toBe(0)
     expect(readJson('package.json').version).toBe('1.0.0')
     expect(readJson('package-lock.json').packages[''].version).toBe('1.0.0')
     expect(read('CHANGELOG.md')).toMatch(
-      /^# ukraine-feb-2022\n\n## 1\.0\.0\n[\s\S]*The whole report\.\n$/,
+      /^# ukraine-feb-2022\n\n## 1\.0\.0\n[\s\S]*The whole report\.\n\nEven the notes\.\n$/,
     )
     expect(readJson('release/changes.json')).toMatchObject({ from: null, to: '1.0.0', records: [] })
     expect(readJson('release/last/dataset.json').version).toBe('1.0.0')
@@ -66,7 +69,7 @@ describe('a first release', () => {
 })
 
 describe('the release after it', () => {
-  it('is built with an id that moved, and a stance that changed', () => {
+  it('is built with an id that moved, a stance that changed, and a note called like an export', () => {
     for (const file of git('grep', '-l', "'joe-biden'", '--', 'data')
       .toString()
       .trim()
@@ -75,6 +78,11 @@ describe('the release after it', () => {
     }
     write('release/moved.json', '{ "joe-biden": "joseph-biden" }\n')
     edit('data/facts/cyberattack.ts', "factuality: 'Uu'", "factuality: 'PS+'")
+    edit(
+      'data/notes/cyberattack.ts',
+      'export default {',
+      "export default {\n  timeline: { about: ['nato'], kind: 'context', text: 'More.', anchors: [{ start: 0, end: 8 }], references: [] },",
+    )
     const built = run('npm', 'run', 'build')
     expect(built).toMatchObject({ status: 0 })
   })
@@ -93,14 +101,40 @@ describe('the release after it', () => {
   })
 
   it('starts from a changeset with the level that the data asks for', () => {
-    rmSync(join(folder, '.changeset/change.md'))
-    expect(tsx('scripts/release/changeset.ts').output).toContain(
-      '.changeset/change-1.md declares minor',
-    )
-    expect(read('.changeset/change-1.md')).toMatch(
+    const { output } = tsx('scripts/release/changeset.ts')
+    const [, file = ''] =
+      /^(\.changeset\/[a-z]+-[a-z]+-[a-z]+\.md) declares minor/m.exec(output) ?? []
+    expect(output).toContain('Leave to .changeset/change.md what they say already.\n')
+    expect(read(file)).toMatch(
       /^---\n"ukraine-feb-2022": minor\n---\n[\s\S]*- minor: entities: `joe-biden` has the id `joseph-biden` now\n/,
     )
-    rmSync(join(folder, '.changeset/change-1.md'))
+    expect(version().output).toBe(`${file}: say in it what changed\n`)
+    rmSync(join(folder, file))
+  })
+
+  it('is not made of what makes no version', () => {
+    const last = read('release/last/dataset.json')
+    describeChange('none', 'Nothing.')
+    expect(version()).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(/change\.md: declare/),
+    })
+    describeChange('minor', 'Biden has his full name.')
+    write('.changeset/pre.json', '{ "mode": "pre", "tag": "beta" }')
+    expect(version().output).toContain('.changeset/pre.json: delete it')
+    rmSync(join(folder, '.changeset/pre.json'))
+    const config = read('.changeset/config.json')
+    edit(
+      '.changeset/config.json',
+      '"commit": false',
+      '"commit": false, "ignore": ["ukraine-feb-2022"]',
+    )
+    expect(version()).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('The version is 1.0.0 still'),
+    })
+    write('.changeset/config.json', config)
+    expect(read('release/last/dataset.json')).toBe(last)
   })
 
   it('says what changed, in words and one by one', () => {
@@ -193,8 +227,11 @@ describe('the release after it', () => {
 })
 
 it('is not published while it names no owner, or is not committed', () => {
+  rmSync(join(folder, 'dist/index.js'))
   const { status, output } = run('npm', 'run', 'prepublishOnly')
   expect(status).not.toBe(0)
+  expect(output).toContain('.changeset/change.md wait for a version')
+  expect(output).toContain('there is no ./dist/index.js')
   expect(output).toContain('package.json names OWNER in `repository`')
   expect(output).toMatch(/these files are not committed: .*CHANGELOG\.md/)
 })

@@ -11,7 +11,8 @@ export function withIds<Kind extends keyof KeyedKinds>(
 }
 
 /** The id of a relation says what it joins, and how. */
-export const relationId = ({ from, type, to }: RelationRow): string => `${from}-${type}-${to}`
+export const relationId = ({ from, type, to }: Record<'from' | 'type' | 'to', string>): string =>
+  `${from}-${type}-${to}`
 
 /** The relations of some files, one file after the other, each with its id. */
 export function relationsOf(...files: readonly (readonly RelationRow[])[]): Relation[] {

@@ -1,17 +1,19 @@
 import { collections } from './collections.js'
 import { lastRelease, movedIds, publishedIds } from './release/files.js'
-import { problemsOfIds } from './release/ids.js'
-
-const idsOf = (records: Iterable<{ readonly id: string }>) => [...records].map(({ id }) => id)
+import { type AnyRelation, problemsOfIds } from './release/ids.js'
 
 /** What is wrong with the ids of the data, and with those that moved. */
 export function problemsOfPublishedIds(): string[] {
-  const last = Object.values(lastRelease()?.dataset ?? {}).filter(Array.isArray)
+  const { dataset, surface } = lastRelease() ?? {}
   return problemsOfIds({
-    current: collections.flatMap(({ records }) => idsOf(records)),
-    last: idsOf(last.flat()),
+    current: collections.flatMap(({ records }) => records),
+    last: Object.values(dataset ?? {})
+      .filter(Array.isArray)
+      .flat(),
+    lastRelations: (dataset?.relations ?? []) as readonly AnyRelation[],
     published: publishedIds(),
     moved: movedIds(),
+    lastMoved: surface?.moved ?? {},
   })
 }
 

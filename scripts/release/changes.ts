@@ -27,7 +27,12 @@ export function changesBetween(last: Release | undefined, next: Release): Change
   const to = next.dataset.version
   if (!last) return { from: null, to, level: 'major', records: [], surface: [] }
   const records = dataDiff(last.dataset, next.dataset, next.surface.moved)
-  const surface = [...surfaceDiff(last.surface, next.surface), ...refused(last)]
+  const told = new Set(records.flatMap(({ kind, id }) => (kind === 'moved' ? id : [])))
+  // The record that moved tells of its redirect.
+  const names = surfaceDiff(last.surface, next.surface).filter(
+    ({ part, kind, name }) => part !== 'redirect' || kind !== 'added' || !told.has(name),
+  )
+  const surface = [...names, ...refused(last)]
   const level = highest([...records, ...surface].map((change) => change.level))
   return { from: last.dataset.version, to, level, records, surface }
 }

@@ -2,12 +2,14 @@
  * Writes a changeset with the least level that the changes since the last release ask for. Its words are those given, or
  * else a list of the changes to start from: npm run changeset -- 'What changed, and for whom'
  */
-import { existsSync, writeFileSync } from 'node:fs'
+import writeChangeset from '@changesets/write'
 import { builtRelease } from './built.js'
 import { changesBetween } from './changes.js'
+import { changesets, placeholder } from './changesets.js'
 import { lastRelease } from './files.js'
 import { describeAll } from './notes.js'
 
+const waiting = changesets()
 const last = lastRelease()
 const changes = changesBetween(last, builtRelease('.'))
 const lines = describeAll(changes)
@@ -15,15 +17,10 @@ const words = process.argv.slice(2).join(' ').trim()
 // What the data and the surface do not show, such as a mistake in code that was fixed.
 const level = changes.level === 'none' ? 'patch' : changes.level
 
-const nameOf = (number: number) => `.changeset/change-${number}.md`
-let number = 1
-while (existsSync(nameOf(number))) number++
-const start = ['Say what changed, and for whom.', '', ...lines.map((line) => `- ${line}`)].join(
-  '\n',
-)
-writeFileSync(
-  nameOf(number),
-  `---\n"ukraine-feb-2022": ${level}\n---\n\n${words || start.trim()}\n`,
+const start = [placeholder, '', ...lines.map((line) => `- ${line}`)].join('\n')
+const name = await writeChangeset(
+  { summary: words || start.trim(), releases: [{ name: 'ukraine-feb-2022', type: level }] },
+  process.cwd(),
 )
 
 if (last) {
@@ -33,6 +30,7 @@ if (last) {
   console.log('Nothing is published yet, so that no level can be computed.')
 }
 console.log(
-  `${nameOf(number)} declares ${level}: raise it if code that uses the package must change.`,
+  `.changeset/${name}.md declares ${level}: raise it if code that uses the package must change.`,
 )
 if (!words) console.log('Put its list into words.')
+if (waiting.length > 0) console.log(`Leave to ${waiting.join(', ')} what they say already.`)

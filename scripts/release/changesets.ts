@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import parseChangeset from '@changesets/parse'
 import type { Changes } from '../../src/types/changes.js'
 import { highest, isLower, type Level } from './level.js'
 import { describeAll } from './notes.js'
@@ -9,11 +10,49 @@ export const changesets = (): readonly string[] =>
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
     .map((name) => `.changeset/${name}`)
 
-/** The level that a changeset declares. */
-const levelOf = (changeset: string): Level =>
-  (/^"ukraine-feb-2022": (major|minor|patch)$/m.exec(changeset)?.[1] ?? 'none') as Level
+/** What a changeset starts from, for its author to replace. */
+export const placeholder = 'Say what changed, and for whom.'
 
-/** The highest level that changesets declare. */
+/** Headings that would end the entry of a version in the changelog, in either of their two forms. */
+const highHeading = /^ {0,3}#{1,2}\s|^ {0,3}\S.*\n {0,3}(?:=+|-+)[ \t]*$/m
+
+/** What is wrong with a changeset. */
+export function problemOfChangeset(text: string): string | undefined {
+  let changeset: ReturnType<typeof parseChangeset>
+  try {
+    changeset = parseChangeset(text)
+  } catch {
+    return 'begin it with the lines ---, "ukraine-feb-2022": patch (or minor, or major), ---'
+  }
+  const { releases, summary } = changeset
+  const [release, ...others] = releases
+  if (release?.name !== 'ukraine-feb-2022' || others.length > 0) {
+    return 'declare a level for "ukraine-feb-2022", and for no other package'
+  }
+  if (release.type === 'none') return 'declare patch, minor or major: none makes no version'
+  if (summary === '' || summary.includes(placeholder)) return 'say in it what changed'
+  if (highHeading.test(summary)) {
+    return 'begin its headings with ### or more: higher ones divide the changelog into versions'
+  }
+  return undefined
+}
+
+/** What stands in the way of a version that is made of all changesets. */
+export function problemsOfChangesets(): string[] {
+  const problems = changesets().flatMap((file) => {
+    const problem = problemOfChangeset(readFileSync(file, 'utf8'))
+    return problem ? [`${file}: ${problem}`] : []
+  })
+  if (!existsSync('.changeset/pre.json')) return problems
+  const pre =
+    '.changeset/pre.json: delete it: what lies between two releases is published as `next` without it'
+  return [pre, ...problems]
+}
+
+/** The level that a changeset without problems declares. */
+export const levelOf = (text: string): Level => parseChangeset(text).releases[0]?.type ?? 'none'
+
+/** The highest level that changesets declare, if none has a problem. */
 export const declaredLevel = (): Level =>
   highest(changesets().map((file) => levelOf(readFileSync(file, 'utf8'))))
 

@@ -14,8 +14,8 @@ export interface Data {
 /** Ids that records had, and those that they have now. */
 export type Moved = Readonly<Record<string, string>>
 
-/** The fields by which a user recognizes the text. */
-const ofText = ['language', 'length', 'sha256', 'canonicalForm']
+/** The fields by which a user recognizes the text, or finds its paragraphs in another one. */
+const ofText = ['language', 'length', 'sha256', 'canonicalForm', 'paragraphs']
 
 /** The fields on which the TypeScript type of a record depends. */
 const ofType: { readonly [Name in Collection]?: string } = { entities: 'type', quotes: 'type' }

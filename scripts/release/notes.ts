@@ -32,6 +32,7 @@ function ofRecord(change: RecordChange): string {
 
 function ofSurface({ part, kind, name, of, before, after }: SurfaceChange): string {
   if (part === 'record') return `the schemas reject a record of the last release, ${name}: ${after}`
+  if (part === 'signature') return `export ${code(name)} is declared otherwise`
   const place = of === undefined ? '' : ` of ${code(of)}`
   const what = `${part} ${code(name)}${place}`
   if (kind === 'changed') return `${what}: ${changed(before, after)}`
@@ -42,11 +43,20 @@ function ofSurface({ part, kind, name, of, before, after }: SurfaceChange): stri
 export const describe = (change: Change): string =>
   'collection' in change ? ofRecord(change) : ofSurface(change)
 
-/** Changes in words, those first that ask for the highest level. */
+/** What only the author of a change can judge. */
+const toJudge = ({ before, after }: Change): string =>
+  `. Judge whether this breaks users: ${changed(before, after)}`
+
+/** Changes in words for their author, those first that ask for the highest level. */
 export function describeAll({ records, surface }: Changes): readonly string[] {
   const all: readonly Change[] = [...surface, ...records]
   return (['major', 'minor', 'patch'] as const).flatMap((level) =>
-    all.filter((change) => change.level === level).map((one) => `${level}: ${describe(one)}`),
+    all
+      .filter((change) => change.level === level)
+      .map((one) => {
+        const isSignature = 'part' in one && one.part === 'signature'
+        return `${level}: ${describe(one)}${isSignature ? toJudge(one) : ''}`
+      }),
   )
 }
 

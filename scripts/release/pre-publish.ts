@@ -1,6 +1,8 @@
 /** Refuses to publish what is not ready. npm runs it before each `npm publish`. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { changesets } from './changesets.js'
+import { missingFiles } from './entry-points.js'
 import { problemsOfPublishing } from './publishing.js'
 
 const lines = (...args: readonly string[]) =>
@@ -18,11 +20,14 @@ const sources = lines(
   'package.json',
   '*.config.ts',
 )
+const manifest = read('package.json')
 const problems = problemsOfPublishing({
-  manifest: read('package.json'),
+  manifest,
   changedFiles: lines('status', '--porcelain'),
   built: existsSync(built) ? read(built) : undefined,
   newerSources: sources.filter((file) => time(file) > time(built)),
+  missingFiles: missingFiles('.', manifest),
+  changesets: changesets(),
 })
 if (problems.length > 0) {
   console.error(['This cannot be published:', ...problems.map((one) => `- ${one}`)].join('\n'))

@@ -7,12 +7,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { format } from '../format.js'
 import { builtRelease } from './built.js'
 import { changesBetween } from './changes.js'
-import { changesets, declaredLevel, problemOfLevel } from './changesets.js'
+import { changesets, declaredLevel, problemOfLevel, problemsOfChangesets } from './changesets.js'
 import { withVersion } from './citation.js'
 import { lastRelease, publishedIds } from './files.js'
 import { toNotes, withNotes } from './notes.js'
 
-/** Ends the command with a message, before anything is written. */
+/** Ends the command with a message, before anything of a release is written. */
 function fail(message: string): never {
   console.error(message)
   process.exit(1)
@@ -24,13 +24,19 @@ const write = (file: string, value: unknown) =>
 
 if (changesets().length === 0)
   fail('No file of .changeset describes a change: there is nothing to release')
+const problems = problemsOfChangesets()
+if (problems.length > 0) fail(problems.join('\n'))
 const next = builtRelease('.')
+const published = publishedIds()
 const changes = changesBetween(lastRelease(), next)
 const problem = problemOfLevel(changes, declaredLevel())
 if (problem) fail(problem)
 
+const versionNow = (): string => JSON.parse(read('package.json')).version
+const before = versionNow()
 execFileSync('npx', ['changeset', 'version'], { stdio: 'inherit' })
-const { version } = JSON.parse(read('package.json'))
+const version = versionNow()
+if (version === before) fail(`The version is ${before} still: nothing else was written`)
 const date = new Date().toISOString().slice(0, 10)
 
 const lock = JSON.parse(read('package-lock.json'))
@@ -45,7 +51,7 @@ const ids = Object.values(next.dataset).flatMap((records) =>
 )
 mkdirSync('release/last', { recursive: true })
 write('changes.json', { ...changes, to: version, date })
-write('ids.json', [...new Set([...publishedIds(), ...ids])].sort())
+write('ids.json', [...new Set([...published, ...ids])].sort())
 const { $schema, ...dataset } = next.dataset
 write('last/dataset.json', { ...dataset, version })
 write('last/surface.json', next.surface)

@@ -15,8 +15,9 @@ export const commands = {
   page: { from: 'string', output: 'string' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, 'string' | 'boolean'>>>>
 
-const always = { help: 'boolean', version: 'boolean' } as const
-const shortNames: Readonly<Record<string, string>> = { output: 'o', help: 'h', version: 'v' }
+/** The options of every command. */
+export const always = { help: 'boolean', version: 'boolean' } as const
+export const shortNames: Readonly<Record<string, string>> = { output: 'o', help: 'h', version: 'v' }
 
 export type Command = keyof typeof commands
 

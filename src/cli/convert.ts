@@ -39,6 +39,9 @@ const converters = {
 } as const satisfies Readonly<Record<string, (input: Input) => object>>
 type Format = keyof typeof converters
 
+/** What a dataset can be converted to. */
+export const formats = Object.keys(converters)
+
 /** The formats that make use of an option. */
 const takersOf: Readonly<Record<string, readonly Format[]>> = {
   text: ['spans', 'web-annotation'],
@@ -54,11 +57,10 @@ export async function convert(
   options: Readonly<Record<string, string>>,
 ): Promise<number> {
   const [format, ...others] = operands
-  const names = Object.keys(converters)
-  if (format === undefined) throw new CommandError(`Name a format: ${names.join(', ')}`)
+  if (format === undefined) throw new CommandError(`Name a format: ${formats.join(', ')}`)
   if (!isFormat(format)) {
     const meant =
-      format === 'csv' ? "'tables --output FOLDER' writes CSV files" : insteadOf(format, names)
+      format === 'csv' ? "'tables --output FOLDER' writes CSV files" : insteadOf(format, formats)
     throw new CommandError(`No format '${shown(format)}': ${meant}`)
   }
   if (others.length > 0) throw new CommandError('convert takes one format, and --from FILE')

@@ -25,6 +25,9 @@ const validators = {
 } satisfies Readonly<Record<string, { '~standard': { validate(value: unknown): unknown } }>>
 type Kind = keyof typeof validators
 
+/** What can be validated. */
+export const kinds = Object.keys(validators) as Kind[]
+
 /** The most problems of one value that are reported: an array of records may have any number. */
 const mostProblems = 1000
 
@@ -44,7 +47,6 @@ export async function validate(
   if (files.filter((file) => file === standardInput).length > 1) {
     throw new CommandError('Standard input can be read once: give - once')
   }
-  const kinds = Object.keys(validators) as Kind[]
   const kind = choice('kind', options.kind ?? 'dataset', kinds)
   const byDefault = process.env.GITHUB_ACTIONS ? 'github' : 'human'
   const format = choice('format', options.format ?? byDefault, formats)
@@ -228,7 +230,6 @@ function ofRecords(value: object): Problem {
     const message = 'is not a dataset: if these are datasets, put each on a line of a .jsonl file'
     return { path: [], message }
   }
-  const kinds = Object.keys(validators) as Kind[]
   const found = kinds.find((kind) => !validators[kind]['~standard'].validate(record).issues)
   const kind = found ?? 'KIND'
   const message = `is not a dataset: if ${Array.isArray(value) ? 'these are records' : 'this is a record'}, validate with --kind ${kind}`

@@ -45,7 +45,11 @@ export interface SurfaceChange {
   readonly level: ChangeLevel
   /** `refused`: the schemas refuse a record of the version before. */
   readonly kind: 'added' | 'removed' | 'changed' | 'refused'
-  /** What has the name; a `redirect` is an old id that leads to a record. */
+  /**
+   * What has the name. A `choice` is a word that a command or an option takes; a `limit` is what JSON Schema says of a field;
+   * a `condition` is a way to a subpath, such as `exports.require.default`; a `property` is one of package.json; a
+   * `requirement` is Node or a peer, with its `range` of versions; a `redirect` is an old id that leads to a record.
+   */
   readonly part:
     | 'subpath'
     | 'export'
@@ -55,6 +59,15 @@ export interface SurfaceChange {
     | 'field'
     | 'command'
     | 'option'
+    | 'choice'
+    | 'table'
+    | 'column'
+    | 'limit'
+    | 'signature'
+    | 'condition'
+    | 'property'
+    | 'requirement'
+    | 'range'
     | 'redirect'
     | 'record'
   /** The name; of a refused record its path in the dataset. */

@@ -3,13 +3,22 @@ import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { builtRelease } from '../../scripts/release/built.js'
 import { changesBetween } from '../../scripts/release/changes.js'
-import { declaredLevel, problemOfLevel } from '../../scripts/release/changesets.js'
+import {
+  declaredLevel,
+  problemOfLevel,
+  problemsOfChangesets,
+} from '../../scripts/release/changesets.js'
 import { lastChanges, lastRelease } from '../../scripts/release/files.js'
 
 const next = builtRelease(inject('unpacked'))
 const last = lastRelease()
 
 describe('the next version', () => {
+  it('can be made of its changesets', () => {
+    const problems = problemsOfChangesets()
+    if (problems.length > 0) expect.fail(problems.join('\n'))
+  })
+
   const reason = 'nothing is published yet: there is no release/last'
   it.skipIf(!last)(
     `is declared as high as its changes ask for${last ? '' : ` (${reason})`}`,
@@ -54,7 +63,8 @@ describe('the next version', () => {
 })
 
 describe('what users can name', () => {
-  const { subpaths, vocabularies, fields, commands } = next.surface
+  const { surface } = next
+  const { subpaths, vocabularies, fields, commands } = surface
 
   it('is every subpath, with its values and types, and without the records', () => {
     expect(subpaths['./query']).toEqual(expect.arrayContaining(['byId', 'TimelineEntry']))
@@ -77,7 +87,42 @@ describe('what users can name', () => {
       'quantity.value': 'number',
     })
     expect(fields.timeSchema?.edtf).toBe('null|string')
-    expect(commands.validate).toContain('text')
+    expect(fields.datasetSchema).toHaveProperty('version')
+    expect(commands.validate).toContain('--text')
+  })
+
+  it('is how exports are declared, but for what the data and the vocabularies tell', () => {
+    const { signatures } = surface
+    expect(signatures.isFact).toBe('isFact: (value: unknown) => value is AnyFact')
+    expect(signatures.byId).toMatch(/^export declare function byId<.*; export declare function/)
+    expect(signatures.SameAs).not.toContain('/**')
+    expect(Object.keys(signatures)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(entities|PersonId|EventType|eventTypes)$/)]),
+    )
+  })
+
+  it('is every way into the package, and what it needs', () => {
+    const { conditions, properties, requirements } = surface
+    expect(Object.keys(conditions)).toContain('./json/*.json')
+    expect(conditions['.']).toEqual(expect.arrayContaining(['exports.require.types', 'main']))
+    expect(conditions['./query']).toContain('typesVersions.0')
+    expect(properties).toEqual(['bin: ukraine-feb-2022', 'type: module', 'sideEffects: false'])
+    expect(requirements).toEqual({ node: ['>=20'], 'zod?': ['^3.25.0', '^4.0.0'] })
+  })
+
+  it('is what a field may hold, a table has, and the command line takes', () => {
+    const { limits, tables, choices } = surface
+    expect(limits['personSchema.type']).toEqual({ values: ['person'] })
+    expect(limits['eventSchema.status']?.values).toContain('denied')
+    expect(limits['eventSchema.time.edtf']).toHaveProperty('pattern')
+    expect(limits['factSchema.attributions.*.factuality']?.values).toContain('CT+')
+    expect(limits['factSchema.anchors']).toEqual({ minItems: 1, maxItems: 1000 })
+    expect(tables.publications).toMatchObject({ url: 'string', published: 'string?' })
+    expect(commands.convert).toEqual(expect.arrayContaining(['--output', '-o']))
+    expect(choices).toMatchObject({
+      convert: expect.arrayContaining(['graph']),
+      'validate --kind': expect.arrayContaining(['dataset']),
+    })
   })
 })
 

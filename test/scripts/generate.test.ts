@@ -93,4 +93,13 @@ describe('npm run generate', () => {
       "The id 'ada-bell' was published before, for another record: choose one that is new\n",
     )
   })
+
+  it('names a file of the last release that is missing or broken, and how to get it back', () => {
+    write('release/ids.json', '["ada-bell"')
+    expect(generate().stderr).toContain(
+      'release/ids.json cannot be read: restore it with git checkout HEAD release/ids.json',
+    )
+    rmSync(join(project, 'release/ids.json'))
+    expect(generate().stderr).toContain('release/ids.json cannot be read')
+  })
 })

@@ -319,6 +319,13 @@ const edits: readonly [string, string, (data: Changeable) => void][] = [
       source.sha256 = '0'
     },
   ],
+  ...['start', 'end', 'sha256', 'folded'].map((field): (typeof edits)[number] => [
+    'major',
+    `the ${field} of a paragraph`,
+    ({ source }) => {
+      source.paragraphs[1][field] = 0
+    },
+  ]),
   [
     'major',
     'the length of the text',

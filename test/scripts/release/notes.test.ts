@@ -42,6 +42,14 @@ const changes: Changes = {
   surface: [
     { level: 'major', kind: 'removed', part: 'value', name: 'denied', of: 'eventStatuses' },
     {
+      level: 'patch',
+      kind: 'changed',
+      part: 'signature',
+      name: 'byId',
+      before: '(id: string)',
+      after: '(id: Id)',
+    },
+    {
       level: 'major',
       kind: 'refused',
       part: 'record',
@@ -70,6 +78,7 @@ describe('notes', () => {
 
 #### Put otherwise
 
+- export \`byId\` is declared otherwise
 - facts: \`a\`: statement
 - facts: the records are in another order
 `)
@@ -105,6 +114,9 @@ describe('a level that is declared', () => {
       /^The changes since 1\.0\.0 ask for a major version, and \.changeset declares minor:\n- major: /,
     )
     expect(problem).toContain('\n- minor: notes: `c` has the id `d` now\n')
+    expect(problem).toContain(
+      '\n- patch: export `byId` is declared otherwise. Judge whether this breaks users: `(id: string)` → `(id: Id)`\n',
+    )
     expect(problem).toMatch(/\nRaise one of its files to major, or undo the change\.$/)
   })
 

@@ -9,6 +9,8 @@ const ready = {
   changedFiles: [],
   built: { to: '1.0.0', date: '2026-12-01' },
   newerSources: [],
+  missingFiles: [],
+  changesets: [],
 }
 
 it('publishes what was released, committed and built', () => {
@@ -43,6 +45,16 @@ it.each([
     'was built of older sources',
     { newerSources: ['src/index.ts'] },
     'dist is older than src/index.ts',
+  ],
+  [
+    'lacks a file',
+    { missingFiles: ['./dist/index.js'] },
+    'there is no ./dist/index.js: run npm run build',
+  ],
+  [
+    'changesets wait to describe',
+    { changesets: ['.changeset/more.md'] },
+    '.changeset/more.md wait for a version: run npm run changeset:version',
   ],
   [
     'was never released',
