@@ -1,10 +1,5 @@
-import {
-  type Collection,
-  collections,
-  fields,
-  type ReferenceField,
-  sourceReferences,
-} from './fields.js'
+import { collections } from '../collections.js'
+import { type Collection, fields, type ReferenceField, sourceReferences } from './fields.js'
 import { mostElements, mostRecords } from './limits.js'
 import { once } from './once.js'
 import type { Path } from './problem.js'

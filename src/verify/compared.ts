@@ -1,4 +1,5 @@
-import { type Collection, collections } from '../rules/fields.js'
+import { collections } from '../collections.js'
+import type { Collection } from '../rules/fields.js'
 import { mostRecords } from '../rules/limits.js'
 import { anchorsOf, elementsOf, isObject, type Unknown } from '../rules/read-dataset.js'
 import { fold } from '../text/folding.js'

@@ -1,4 +1,5 @@
-import { collections, fields } from '../fields.js'
+import { collections } from '../../collections.js'
+import { fields } from '../fields.js'
 import { mostElements } from '../limits.js'
 import { shown } from '../messages.js'
 import { onceFor } from '../once.js'
