@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { nearest, shown } from '../rules/messages.js'
+import { nearest } from '../rules/nearest.js'
+import { shown } from '../rules/printable.js'
 import { CommandError } from './command-error.js'
 
 /** The options of each command, as `parseArgs` takes them. */

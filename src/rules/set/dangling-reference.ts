@@ -1,7 +1,8 @@
 import { type Collection, kindsOf } from '../fields.js'
 import { idFormat } from '../formats.js'
-import { type Effort, nearest, shown } from '../messages.js'
+import { type Effort, nearest } from '../nearest.js'
 import { onceFor } from '../once.js'
+import { shown } from '../printable.js'
 import type { DatasetView, Found } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
