@@ -104,7 +104,8 @@ export function* linesAndBlocks(text: string, lengths: ReadonlySet<number>): Ite
 }
 
 /** What it costs to make a place, and each line of one, in characters that could be hashed in the same time. */
-const [costOfPlace, costOfLine] = [1000, 100]
+const costOfPlace = 1000
+const costOfLine = 100
 
 /** The characters that may be hashed: so many for each of a text that the work stays linear, and more for a short text. */
 const mostHashed = (text: string): number => 100 * text.length + 40_000_000
