@@ -14,7 +14,7 @@ export const commands = {
     target: 'string',
   },
   page: { from: 'string', output: 'string' },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, 'string' | 'boolean'>>>>
+} as const satisfies Readonly<Record<string, Readonly<Record<string, 'string'>>>>
 
 const always = { help: 'boolean', version: 'boolean' } as const
 const shortNames: Readonly<Record<string, string>> = { output: 'o', help: 'h', version: 'v' }

@@ -2,7 +2,7 @@ import { type Line, linesOf } from '../text/lines.js'
 import { type JoinOptions, joinsBetween, type Place, waysToJoin } from './joins.js'
 
 /** The length of a line in code points: its own, or that of its folded form. */
-export type LengthOf = (line: Line) => number
+type LengthOf = (line: Line) => number
 const ownLength: LengthOf = ({ length }) => length
 
 /** A line of a block: lines with no blank one between. */

@@ -16,7 +16,7 @@ export interface ComparedQuote {
 }
 
 /** An anchor of a record. */
-export interface ComparedAnchor {
+interface ComparedAnchor {
   readonly id: string
   readonly path: readonly (string | number)[]
   readonly anchor: Anchor
