@@ -222,8 +222,13 @@ print(len(doc.spans["sc"]), "<span" in html)`
   })
 
   describe.skipIf(!chromium)('in a browser', () => {
-    /** What a piece of the page shows, run with the text from a server. */
-    async function show(tool: string, expression: string, more = ''): Promise<unknown> {
+    /** What a piece of the page shows, run with the text from a server, once there are so many elements of a selector. */
+    async function show(
+      tool: string,
+      [selector, count]: readonly [selector: string, count: number],
+      expression: string,
+      more = '',
+    ): Promise<unknown> {
       const [imports = ''] = codeOf('Conversion')
       const [copy = ''] = codeOf('Spans')
       const [days = ''] = codeOf('Timelines')
@@ -231,7 +236,8 @@ print(len(doc.spans["sc"]), "<span" in html)`
         .replace(/^import .* from 'node:.*\n/m, '')
         .replace(/await readFile\(.*?\)/, `await (await fetch('/report.txt')).text()`)
       const contents = `${more}${beginning}${codeOf(tool).join('\n')}
-        await new Promise((resolve) => setTimeout(resolve, 2000))
+        while (document.querySelectorAll('${selector}').length < ${count})
+          await new Promise((resolve) => setTimeout(resolve, 50))
         document.querySelector('pre').textContent = JSON.stringify(${expression})`
       const { outputFiles } = await build({
         stdin: { contents, resolveDir: project },
@@ -254,39 +260,44 @@ print(len(doc.spans["sc"]), "<span" in html)`
     }
 
     it('Recogito shows each quotation and mention on its words', async () => {
-      const [found, shown, given] = (await show(
-        'Recogito',
-        `[
-          annotator.state.store.all().map(({ id, target }) =>
-            [id.split('/').at(-2), ...reviveTarget(target, container).selector.map(({ range }) => range.toString())]),
-          document.querySelectorAll('.r6o-annotation').length,
-          annotator.getAnnotations().length,
-        ]`,
-        `import { reviveTarget } from '@recogito/text-annotator'\n`,
-      )) as [string[][], number, number]
       const marked = [
         ...dataset.quotes.map(({ id, content }) => ({ id, anchors: content })),
         ...dataset.mentions.map(({ id, anchor }) => ({ id, anchors: [anchor] })),
       ]
+      const [found, given] = (await show(
+        'Recogito',
+        ['.r6o-annotation', marked.length],
+        `[
+          annotator.state.store.all().map(({ id, target }) =>
+            [id.split('/').at(-2), ...reviveTarget(target, container).selector.map(({ range }) => range.toString())]),
+          annotator.getAnnotations().length,
+        ]`,
+        `import { reviveTarget } from '@recogito/text-annotator'\n`,
+      )) as [string[][], number]
       const wanted = marked.map(({ id, anchors }) => [
         id,
         ...anchors.map(({ start, end }) => wordsAt(start, end)),
       ])
       expect(given).toBe(wanted.length)
       expect(found.sort()).toEqual(wanted.sort())
-      expect(shown).toBeGreaterThanOrEqual(wanted.length)
     })
 
     it('vis-timeline shows every dated event', async () => {
-      expect(await show('vis-timeline', 'chart.itemsData.getIds().sort()')).toEqual(
-        dated.map(({ event }) => event.id).sort(),
+      const ids = await show(
+        'vis-timeline',
+        ['.vis-item', dated.length],
+        'chart.itemsData.getIds().sort()',
       )
+      expect(ids).toEqual(dated.map(({ event }) => event.id).sort())
     })
 
     it('TimelineJS has a slide for every dated event', async () => {
-      expect(
-        await show('TimelineJS', 'slides.config.events.map((one) => one.unique_id).sort()'),
-      ).toEqual(dated.map(({ event }) => event.id).sort())
+      const ids = await show(
+        'TimelineJS',
+        ['.tl-timemarker', dated.length],
+        'slides.config.events.map((one) => one.unique_id).sort()',
+      )
+      expect(ids).toEqual(dated.map(({ event }) => event.id).sort())
     })
   })
 })

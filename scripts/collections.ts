@@ -1,5 +1,6 @@
 import * as data from '../data/index.js'
-import { type Collection, fields, collections as names } from '../src/rules/fields.js'
+import { collections as names } from '../src/collections.js'
+import { type Collection, fields } from '../src/rules/fields.js'
 import { movedIds } from './release/files.js'
 
 interface AnyRecord {

@@ -4,12 +4,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DuckDBInstance } from '@duckdb/node-api'
+import type * as Guards from '../../src/guards/index.js'
 import { loadFrom } from '../tools.js'
 import { Parts, type Run } from './parts.js'
 
 const project = process.argv[2] as string
 const load = loadFrom(project)
-const { isDataset } = load('ukraine-feb-2022/guards')
+const { isDataset }: typeof Guards = load('ukraine-feb-2022/guards')
 const own = join(project, 'node_modules/ukraine-feb-2022')
 const checks = readFileSync(join(own, 'examples/checks.sql'), 'utf8')
 

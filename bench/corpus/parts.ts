@@ -12,7 +12,7 @@ type Converters = Pick<typeof Convert, 'tables' | 'toCsv' | 'toTables'>
 export type Run = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
 
 /** A rule of examples/checks.sql, and what is against it. */
-export interface Checked {
+interface Checked {
   readonly rule: string
   readonly wrong: number
 }

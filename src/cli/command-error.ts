@@ -1,4 +1,4 @@
-import { printable } from '../rules/messages.js'
+import { printable } from '../rules/printable.js'
 import type { Place } from './places.js'
 
 /** What ends a command: a message for people, and the exit code. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { nearest, shown } from '../rules/messages.js'
+import { nearest } from '../rules/nearest.js'
+import { shown } from '../rules/printable.js'
 import { CommandError } from './command-error.js'
 
 /** The options of each command, as `parseArgs` takes them. */
@@ -13,7 +14,7 @@ export const commands = {
     target: 'string',
   },
   page: { from: 'string', output: 'string' },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, 'string' | 'boolean'>>>>
+} as const satisfies Readonly<Record<string, Readonly<Record<string, 'string'>>>>
 
 /** The options of every command. */
 export const always = { help: 'boolean', version: 'boolean' } as const

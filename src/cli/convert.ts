@@ -13,7 +13,7 @@ import {
   toTables,
   toWebAnnotation,
 } from '../convert/index.js'
-import { printable, shown } from '../rules/messages.js'
+import { printable, shown } from '../rules/printable.js'
 import type { AnyDataset } from '../types/any-report.js'
 import { toCanonicalForm } from '../verify/index.js'
 import { CommandError } from './command-error.js'

@@ -1,5 +1,5 @@
 import { isDataset } from '../guards/index.js'
-import { printable } from '../rules/messages.js'
+import { printable } from '../rules/printable.js'
 import type { AnyDataset } from '../types/any-report.js'
 import { CommandError } from './command-error.js'
 import { readText } from './input.js'

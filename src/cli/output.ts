@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { printable } from '../rules/messages.js'
+import { printable } from '../rules/printable.js'
 import { CommandError } from './command-error.js'
 
 /** Writes a file. */

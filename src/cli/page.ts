@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { withDataset } from '../page/with-dataset.js'
-import { printable, shown } from '../rules/messages.js'
+import { printable, shown } from '../rules/printable.js'
 import { CommandError } from './command-error.js'
 import { readDataset } from './dataset.js'
 import { write } from './output.js'

@@ -1,5 +1,5 @@
 import { type JSONPath, type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser'
-import { shown } from '../rules/messages.js'
+import { shown } from '../rules/printable.js'
 import type { Path } from '../rules/problem.js'
 
 /** A place in a file: both count from 1, columns in UTF-16 units. */

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import { printable, shown } from '../rules/messages.js'
+import { printable, shown } from '../rules/printable.js'
 import type { Path } from '../rules/problem.js'
 import type { Place } from './places.js'
 

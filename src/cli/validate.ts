@@ -1,5 +1,5 @@
 import * as guards from '../guards/index.js'
-import { shown } from '../rules/messages.js'
+import { shown } from '../rules/printable.js'
 import type { Problem } from '../rules/problem.js'
 import type { AnyDataset } from '../types/any-report.js'
 import { CommandError, UnreadableFile } from './command-error.js'

@@ -1,4 +1,4 @@
-import { shown } from '../rules/messages.js'
+import { shown } from '../rules/printable.js'
 import type { Problem } from '../rules/problem.js'
 import type { Finder } from './finders.js'
 

@@ -7,7 +7,8 @@ export {
   factsIn,
   quotesBy,
 } from './claims.js'
-export { eventsOf, mentionsOf, notesOn, relationsOf } from './links.js'
+export { eventsOf, mentionsOf, relationsOf } from './links.js'
+export { notesOn } from './notes-on.js'
 export type { Of, Some, WithParts } from './options.js'
 export { partsOf } from './parts.js'
 export { timeline } from './timeline.js'

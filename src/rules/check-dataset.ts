@@ -1,5 +1,5 @@
+import { collections } from '../collections.js'
 import { countElements } from './elements.js'
-import { collections } from './fields.js'
 import { mostElementsInAll, mostProblems } from './limits.js'
 import { moreProblems, tooManyElements } from './messages.js'
 import { isObject, type KnownRecords, readDataset } from './read-dataset.js'

@@ -1,4 +1,4 @@
-import { shown } from './messages.js'
+import { shown } from './printable.js'
 
 /** A circle of ids as a message shows it: the first few, and back to the first. */
 export const circle = (ids: readonly unknown[], joint: string): string =>

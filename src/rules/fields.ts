@@ -1,15 +1,8 @@
+import { collections } from '../collections.js'
 import type { EntityType } from '../types/entity.js'
 
-/** The collections of a dataset. */
-export type Collection =
-  | 'entities'
-  | 'mentions'
-  | 'events'
-  | 'facts'
-  | 'quotes'
-  | 'relations'
-  | 'notes'
-  | 'references'
+/** A collection of a dataset. */
+export type Collection = (typeof collections)[number]
 
 /** What a field may refer to. */
 export interface ReferenceField {
@@ -120,18 +113,7 @@ export const fields = {
   notes: /* @__PURE__ */ kind({
     kind: 'note',
     references: {
-      'about.*': {
-        collections: [
-          'entities',
-          'mentions',
-          'events',
-          'facts',
-          'quotes',
-          'relations',
-          'notes',
-          'references',
-        ],
-      },
+      'about.*': { collections },
       'references.*': { collections: ['references'] },
     },
     anchors: ['anchors.*'],
@@ -154,9 +136,6 @@ export const sourceReferences = {
 
 /** Lists of the source whose elements are told apart as those of a record. */
 export const sourceSets = { 'publication.references': [] } as const
-
-/** The names of the collections. */
-export const collections = /* @__PURE__ */ Object.keys(fields) as readonly Collection[]
 
 /** What a record of one of some collections is called: 'entity or event'. */
 export const kindsOf = (some: readonly Collection[]): string =>

@@ -1,10 +1,5 @@
-import {
-  type Collection,
-  collections,
-  fields,
-  type ReferenceField,
-  sourceReferences,
-} from './fields.js'
+import { collections } from '../collections.js'
+import { type Collection, fields, type ReferenceField, sourceReferences } from './fields.js'
 import { mostElements, mostRecords } from './limits.js'
 import { once } from './once.js'
 import type { Path } from './problem.js'
@@ -43,7 +38,7 @@ interface ReferencePath extends FieldPath {
 }
 
 /** A field of a record that refers to another record. */
-export class FoundReference extends FoundValue {
+class FoundReference extends FoundValue {
   /** What it may refer to. */
   readonly field: ReferenceField
   /** The record that it refers to, if there is one. */
@@ -79,7 +74,7 @@ export class FoundAnchor extends FoundValue implements Stretch {
 }
 
 /** Something that refers to records: a record, or the source. */
-export interface Referring {
+interface Referring {
   /** The path to what stands at a place in it. */
   pathTo(...at: Path): Path
   readonly references: readonly FoundReference[]

@@ -1,5 +1,5 @@
 import type * as z from 'zod/v4'
-import { collections } from '../rules/fields.js'
+import { collections } from '../collections.js'
 import { readKnown } from '../rules/read-dataset.js'
 import type { AnyDataset } from '../types/any-report.js'
 import { collectionsShape, reportRules } from './dataset.js'

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4'
 import type { Condition } from '../rules/condition.js'
-import { notOneOf, shown, unknownFields, wrongType } from '../rules/messages.js'
+import { notOneOf, unknownFields, wrongType } from '../rules/messages.js'
+import { shown } from '../rules/printable.js'
 import { built, builtOf, type Parts, type TypeName } from './built-of.js'
 import { descriptions } from './descriptions.js'
 import type { Forms, FormsSchema } from './types.js'

@@ -58,10 +58,12 @@ function parseDate(text: string): { first: number; last: number } | undefined {
   return d >= 1 && d <= length ? { first: day(y, m, d), last: day(y, m, d) } : undefined
 }
 
+/** How much of a text is read: more than twice as much as the longest value has, a day with a time and an offset. */
+const mostUnits = 60
+
 /** The days that an EDTF value (level 0 or 1) allows; `undefined` if the text is not EDTF. */
 export function parseEdtf(text: string): DayRange | undefined {
-  // The longest value is shorter.
-  if (text.length > 60) return undefined
+  if (text.length > mostUnits) return undefined
   const slash = text.indexOf('/')
   if (slash === -1) return parseDate(text)
   // An interval has dates alone.
@@ -81,7 +83,8 @@ const otherForm =
   /^(?:\d{4}-(?:\d\d-)?\d(?!\d)|\d{4}[./]\d\d?[./]|\d\d?[-./]\d\d?[-./]\d{4}|\d{8}$)/
 
 /** Why a text is not EDTF, where its form alone does not tell. */
-export function edtfFlaw(text: string): string | undefined {
+export function edtfFlaw(whole: string): string | undefined {
+  const text = whole.slice(0, mostUnits)
   if (/T\d\d:\d\d(?:$|[^:\d])/.test(text)) return 'a time of day needs seconds'
   if (/:\d\d[.,]\d/.test(text)) return 'a time of day has no fractions of a second'
   if (/:\d\d[+-]\d{4}$/.test(text)) return "an offset has a colon, as in '+02:00'"

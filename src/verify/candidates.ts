@@ -2,7 +2,7 @@ import { type Line, linesOf } from '../text/lines.js'
 import { type JoinOptions, joinsBetween, type Place, waysToJoin } from './joins.js'
 
 /** The length of a line in code points: its own, or that of its folded form. */
-export type LengthOf = (line: Line) => number
+type LengthOf = (line: Line) => number
 const ownLength: LengthOf = ({ length }) => length
 
 /** A line of a block: lines with no blank one between. */
@@ -103,6 +103,13 @@ export function* linesAndBlocks(text: string, lengths: ReadonlySet<number>): Ite
   yield* places()
 }
 
+/** What it costs to make a place, and each line of one, in characters that could be hashed in the same time. */
+const costOfPlace = 1000
+const costOfLine = 100
+
+/** The characters that may be hashed: so many for each of a text that the work stays linear, and more for a short text. */
+const mostHashed = (text: string): number => 100 * text.length + 40_000_000
+
 /** How many lines a paragraph may be broken into if other lines stand next to it, without a blank one between. */
 const mostLines = 64
 
@@ -121,9 +128,7 @@ export function* linesWithinBlocks(
   lengthOf: LengthOf = ownLength,
 ): Iterable<Place> {
   const { isBefore, isPast, hasFrom, placesFrom } = wanted(text, lengths)
-  // The characters that may still be hashed. To make a place, of so many lines, costs as much as some more.
-  let effort = 100 * text.length + 40_000_000
-  const [costOfPlace, costOfLine] = [1000, 100]
+  let effort = mostHashed(text)
   let block: BlockLine[] = []
   for (const line of linesOf(text)) {
     const isTaken = taken.has(line.ordinal)

@@ -1,4 +1,5 @@
-import { type Collection, collections } from '../rules/fields.js'
+import { collections } from '../collections.js'
+import type { Collection } from '../rules/fields.js'
 import { mostRecords } from '../rules/limits.js'
 import { anchorsOf, elementsOf, isObject, type Unknown } from '../rules/read-dataset.js'
 import { fold } from '../text/folding.js'
@@ -15,7 +16,7 @@ export interface ComparedQuote {
 }
 
 /** An anchor of a record. */
-export interface ComparedAnchor {
+interface ComparedAnchor {
   readonly id: string
   readonly path: readonly (string | number)[]
   readonly anchor: Anchor
@@ -36,16 +37,16 @@ export interface Compared {
 /** The collections whose records have anchors or names. */
 const compared = /* @__PURE__ */ collections.filter((collection) => collection !== 'references')
 
-/** Says what is wrong with a dataset. */
-class Flaw {
-  constructor(readonly message: string) {}
-}
+/** What is wrong with a dataset, told apart from what a getter or a proxy in it throws. */
+class DatasetError extends TypeError {}
 
 function readSource(
   source: unknown,
 ): Pick<Compared, 'paragraphs' | 'sha256' | 'language' | 'finalLineBreak'> {
   if (!isObject(source) || !Array.isArray(source.paragraphs) || !isObject(source.canonicalForm)) {
-    throw new Flaw('The dataset has no source: give { source, … }, as datasetSchema returns it')
+    throw new DatasetError(
+      'The dataset has no source: give { source, … }, as datasetSchema returns it',
+    )
   }
   const paragraphs = source.paragraphs.map((paragraph: unknown, index) => {
     const { start, end, sha256, folded } = isObject(paragraph) ? paragraph : {}
@@ -54,7 +55,7 @@ function readSource(
       typeof sha256 === 'string' &&
       (folded === undefined || typeof folded === 'string')
     if (!isParagraph) {
-      throw new Flaw(
+      throw new DatasetError(
         `source.paragraphs[${index}] is not a paragraph: give { start, end, sha256 }, as buildSource does`,
       )
     }
@@ -74,7 +75,9 @@ function readRecords(dataset: Unknown): ReadonlyMap<Collection, readonly Unknown
     compared.map((name) => {
       const records = dataset[name] === undefined ? [] : dataset[name]
       if (!Array.isArray(records) || !records.every(isObject)) {
-        throw new Flaw(`${name} is not an array of records: give them as datasetSchema does`)
+        throw new DatasetError(
+          `${name} is not an array of records: give them as datasetSchema does`,
+        )
       }
       return [name, elementsOf(records, mostRecords) as readonly Unknown[]]
     }),
@@ -89,7 +92,7 @@ function readNames(
     entities.map(({ id, name, aliases }, index) => {
       const all: unknown[] = [name, ...(Array.isArray(aliases) ? aliases : [undefined])]
       if (!all.every((one) => typeof one === 'string')) {
-        throw new Flaw(
+        throw new DatasetError(
           `entities[${index}] has no name or aliases: give a string, and an array of strings`,
         )
       }
@@ -136,7 +139,7 @@ export function readCompared(dataset: unknown): Compared {
   try {
     return read(dataset)
   } catch (cause) {
-    if (cause instanceof Flaw) throw new TypeError(cause.message)
+    if (cause instanceof DatasetError) throw cause
     throw new TypeError(
       'The dataset cannot be read, since a getter or a proxy in it throws: give plain data, such as datasetSchema returns',
       { cause },

@@ -9,13 +9,16 @@ import { addPlaces, type Candidate, equalsOf, indexesBy, match } from './match.j
 import type { Equals } from './order.js'
 import { lengthOfParagraph, type Paragraphs } from './paragraphs.js'
 
+/** How much longer or shorter than a paragraph its folded form may be: folding adds and drops a few characters. */
+const tolerance = (length: number): number => 10 + length / 10
+
 /** Lines, and blocks joined by spaces, that are folded about as long as a paragraph. */
 function* linesAndBlocksOfAbout(
   text: string,
   lengths: readonly number[],
   taken: ReadonlySet<number>,
 ): Iterable<Candidate> {
-  const isNear = (length: number, one = Number.NaN) => Math.abs(one - length) <= 10 + one / 10
+  const isNear = (length: number, one = Number.NaN) => Math.abs(one - length) <= tolerance(one)
   // A syllable of Hangul may be written in three parts.
   const longest = 3 * (lengths.at(-1) ?? 0)
   const candidate = (lines: readonly Line[]) => {

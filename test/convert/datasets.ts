@@ -3,7 +3,7 @@ import { dataset } from '../dataset.js'
 import { inventedDataset } from '../invented-report.js'
 
 /** A dataset that has a source and no records. */
-export const emptyDataset = (): AnyDataset => ({
+const emptyDataset = (): AnyDataset => ({
   source: inventedDataset().source,
   entities: [],
   mentions: [],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { toGraph } from '../../src/convert/index.js'
-import { fields } from '../../src/rules/fields.js'
 import { readDataset } from '../../src/rules/read-dataset.js'
 import { inventedDataset } from '../invented-report.js'
 import { datasets, noDatasets } from './datasets.js'
@@ -40,20 +39,6 @@ describe.each(datasets)('the graph of %s', (_, one) => {
 })
 
 describe('toGraph', () => {
-  it('knows every field that refers to a record', () => {
-    const known = {
-      entities: ['partOf', 'affiliation', 'owner', 'sameAs.references.*'],
-      events: ['participants.*.entity', 'place', 'time.references.*', 'partOf'],
-      facts: ['about.*', 'attributions.*.source', 'quote'],
-      quotes: ['speaker', 'addressee', 'medium', 'event', 'nestedIn'],
-      relations: ['from', 'to', 'source'],
-    }
-    for (const [collection, paths] of Object.entries(known)) {
-      const { references } = fields[collection as keyof typeof known]
-      expect(Object.keys(references).sort()).toEqual(paths.sort())
-    }
-  })
-
   it('reads from the record that has a field to what it refers to', () => {
     const { nodes, edges } = toGraph(inventedDataset())
     expect(nodes[0]).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { collections } from '../../src/collections.js'
 import { toSpans } from '../../src/convert/index.js'
-import { collections } from '../../src/rules/fields.js'
 import { anchorsOf } from '../../src/rules/read-dataset.js'
 import { dataset } from '../dataset.js'
 import { inventedDataset, inventedText } from '../invented-report.js'

@@ -1,39 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nearest, notOneOf, shown, unknownFields, wrongType } from '../../src/rules/messages.js'
+import { notOneOf, unknownFields, wrongType } from '../../src/rules/messages.js'
 import { eventSchema } from '../../src/schemas/index.js'
-import { factualities } from '../../src/vocabularies/index.js'
-
-describe('shown', () => {
-  it('quotes what is short as it is', () => {
-    for (const text of ['', 'ada-bell', 'Müller 🌉 👩‍👩‍👧', 'a'.repeat(80)]) {
-      expect(shown(text)).toBe(text)
-    }
-  })
-
-  it('quotes at most 80 characters', () => {
-    expect(shown('a'.repeat(81))).toBe(`${'a'.repeat(79)}…`)
-    expect(shown('a'.repeat(1_000_000))).toHaveLength(80)
-  })
-
-  it.each([
-    ['a surrogate pair', 'a'.repeat(78), '🌉'],
-    ['an accented letter', 'a'.repeat(78), 'e\u0301'],
-    ['a family', 'a'.repeat(75), '👩‍👩‍👧'],
-    ['a flag', 'a'.repeat(77), '🇺🇦'],
-  ])('does not cut %s', (_, before, character) => {
-    expect(shown(`${before}${character}${'b'.repeat(80)}`)).toBe(`${before}…`)
-  })
-
-  it('leaves out a character that is longer: marks without end', () => {
-    expect(shown(`ab${'\u0301'.repeat(1000)}`)).toBe('a…')
-  })
-
-  it('escapes what breaks lines, steers terminals, turns the direction of text, or is half a character', () => {
-    expect(shown('a\u001b[2J\r\n\u0085\u2028\u2029\u202e\u2066\u200f\ud83cb')).toBe(
-      'a\\u{1b}[2J\\u{d}\\u{a}\\u{85}\\u{2028}\\u{2029}\\u{202e}\\u{2066}\\u{200f}\\u{d83c}b',
-    )
-  })
-})
 
 describe('wrongType', () => {
   it.each([
@@ -96,86 +63,6 @@ describe('unknownFields', () => {
     expect(unknownFields(['v', 'w', 'x', 'y', 'z'], ['name'])).toBe(
       "has fields that it must not have: 'v', 'w', 'x' and 2 more: leave them out; allowed are name",
     )
-  })
-})
-
-describe('nearest', () => {
-  it('finds the word that differs in the fewest letters, of equals the first', () => {
-    expect(nearest('bridge', ['bracket', 'bridgen', 'bridges'])).toBe('bridgen')
-    expect(nearest('organisation', ['organizations', 'organization'])).toBe('organization')
-    expect(nearest('abc', ['abcd', 'abc'])).toBe('abc')
-  })
-
-  it('takes two letters that have changed places for one mistake', () => {
-    expect(nearest('titel', ['title'])).toBe('title')
-    expect(nearest('brigde', ['bridge'])).toBe('bridge')
-  })
-
-  it('finds a word in another case, or with other dashes or spaces, rather than a near one', () => {
-    expect(nearest('CTU', factualities)).toBe('CTu')
-    expect(nearest('ct-', factualities)).toBe('CT-')
-    expect(nearest('ARREST', ['arrests', 'arrest'])).toBe('arrest')
-    expect(nearest('Not occurred', ['occurred', 'not-occurred'])).toBe('not-occurred')
-    expect(nearest('at_least', ['at-last', 'at-least'])).toBe('at-least')
-    for (const minus of ['\u2010', '\u2013', '\u2014', '\u2212']) {
-      expect(nearest(`PS${minus}`, factualities)).toBe('PS-')
-    }
-  })
-
-  it.each([
-    'CT',
-    'PS',
-    'CT+-',
-    'CTx',
-    'impossible',
-    'unplanned',
-    'non-possible',
-    'not-equal',
-    'unequal',
-    'supported-by',
-    'presupposed-by',
-    'caused-by',
-    'election',
-    'a-visit-unplanned',
-    'no-visit-planned',
-  ])('does not take %s for its opposite, or for something else', (word) => {
-    const words = [
-      ...factualities,
-      ...['possible', 'planned', 'equal', 'supports', 'presupposes', 'causes', 'rejection'],
-      ...['a-visit-planned', 'not-visit-planned'],
-    ]
-    expect(nearest(word, words)).toBeUndefined()
-  })
-
-  it('finds a word that begins like a negation', () => {
-    expect(nearest('ivasion', ['invasion'])).toBe('invasion')
-    expect(nearest('not-ocurred', ['occurred', 'not-occurred'])).toBe('not-occurred')
-  })
-
-  it('finds none if more than one letter in five differs, but lets one differ in a word of four', () => {
-    expect(nearest('bridge', ['bracket', 'bri', 'bridging', ''])).toBeUndefined()
-    expect(nearest('abcd', ['abxy'])).toBeUndefined()
-    expect(nearest('abc', ['abx'])).toBeUndefined()
-    expect(nearest('abcd', ['abcx'])).toBe('abcx')
-    expect(nearest('abcdefghi', ['abcdefgxy'])).toBeUndefined()
-    expect(nearest('abcdefghij', ['abcdefghxy'])).toBe('abcdefghxy')
-  })
-
-  it('takes no long search: of a long word, or of more words than are worth it', () => {
-    const word = 'a'.repeat(100)
-    expect(nearest(word, [`${word}b`])).toBe(`${word}b`)
-    expect(nearest(`${word}a`, [word])).toBeUndefined()
-    const others = Array.from({ length: 100 }, () => 'b'.repeat(100))
-    expect(nearest(word, [...others.slice(1), word])).toBe(word)
-    expect(nearest(word, [...others, word])).toBeUndefined()
-    const effort = { left: 20 }
-    expect(nearest('abcd', ['abcx'], effort)).toBe('abcx')
-    expect(effort.left).toBe(4)
-    expect(nearest('abcd', ['abcx'], effort)).toBeUndefined()
-    // A word of quite another length costs little.
-    const little = { left: 36 }
-    expect(nearest('abcd', ['a'.repeat(50), 'b'.repeat(50), 'abcx'], little)).toBe('abcx')
-    expect(little.left).toBe(0)
   })
 })
 

@@ -13,7 +13,7 @@ export const holds = (text: string): boolean => parseEdtf(text) !== undefined
 export const path = [] as const
 
 export const message = (text: string): string => {
-  const flaw = edtfFlaw(text.slice(0, 60))
+  const flaw = edtfFlaw(text)
   return `must be a date or an interval in EDTF, level 1, such as '2022-02-15', '2022-01' or '../2022-02-15'${flaw ? `: ${flaw}` : ''}`
 }
 

@@ -1,7 +1,8 @@
 import { type Collection, kindsOf } from '../fields.js'
 import { idFormat } from '../formats.js'
-import { type Effort, nearest, shown } from '../messages.js'
+import { type Effort, nearest } from '../nearest.js'
 import { onceFor } from '../once.js'
+import { shown } from '../printable.js'
 import type { DatasetView, Found } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 
@@ -31,10 +32,14 @@ function* idsIn({ known, found }: DatasetView, name: Collection): Iterable<strin
   yield* idsOf(found).get(name) ?? []
 }
 
+/** At most about a second of work, for a large dataset: a request of a few records is not worth a long search. */
+const effortFor = (records: number): Effort => ({
+  left: Math.min(20_000_000, 2_000_000 + 1_000 * records),
+})
+
 /** Every record that a field refers to is in the dataset. Collections that cannot be read are left out. */
 export const danglingReference: Rule = (dataset, report) => {
-  // A request of a few records is not worth a long search.
-  const effort: Effort = { left: Math.min(20_000_000, 2_000_000 + 1_000 * dataset.found.length) }
+  const effort = effortFor(dataset.found.length)
   for (const one of dataset.referring) {
     for (const reference of one.references) {
       const { id, field, target } = reference

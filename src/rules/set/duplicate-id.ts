@@ -1,4 +1,4 @@
-import { shown } from '../messages.js'
+import { shown } from '../printable.js'
 import type { Found } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { shown } from '../messages.js'
 import { once } from '../once.js'
+import { shown } from '../printable.js'
 import { elementsOf, type Found, isObject } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import { anchorAt, contents } from '../content.js'
 import { mostLevels } from '../limits.js'
-import { shown } from '../messages.js'
+import { shown } from '../printable.js'
 import { type DatasetView, elementsOf, type Found, isObject } from '../read-dataset.js'
 import type { Report, Rule } from '../rule.js'
 

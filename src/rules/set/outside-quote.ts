@@ -1,5 +1,5 @@
 import { anchorsIn, contain, contents } from '../content.js'
-import { shown } from '../messages.js'
+import { shown } from '../printable.js'
 import type { Rule } from '../rule.js'
 
 /** Words in quotation marks lie within the content, and a nested quotation within the outer one. */

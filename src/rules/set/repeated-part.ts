@@ -1,6 +1,6 @@
 import { contain } from '../content.js'
-import { shown } from '../messages.js'
 import { once } from '../once.js'
+import { shown } from '../printable.js'
 import type { Found } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 

@@ -1,7 +1,8 @@
-import { collections, fields } from '../fields.js'
+import { collections } from '../../collections.js'
+import { fields } from '../fields.js'
 import { mostElements } from '../limits.js'
-import { shown } from '../messages.js'
 import { onceFor } from '../once.js'
+import { shown } from '../printable.js'
 import { asAnchor, type Found, valueAt } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import { fields, sourceSets } from '../fields.js'
-import { shown } from '../messages.js'
 import { once } from '../once.js'
+import { shown } from '../printable.js'
 import type { Path } from '../problem.js'
 import { elementsOf, isObject, valueAt } from '../read-dataset.js'
 import type { Rule } from '../rule.js'

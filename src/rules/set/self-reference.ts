@@ -1,4 +1,4 @@
-import { shown } from '../messages.js'
+import { shown } from '../printable.js'
 import type { Rule } from '../rule.js'
 
 /** Fields that other rules report, as a circle or as a reference to the wrong kind. */

@@ -1,5 +1,5 @@
 import { fieldFormat } from '../formats.js'
-import { shown } from '../messages.js'
+import { shown } from '../printable.js'
 import { elementsOf, isObject } from '../read-dataset.js'
 import type { Rule } from '../rule.js'
 

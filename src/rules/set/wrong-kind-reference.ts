@@ -1,6 +1,6 @@
 import { entityTypes } from '../../vocabularies/index.js'
 import { fields } from '../fields.js'
-import { shown } from '../messages.js'
+import { shown } from '../printable.js'
 import type { Rule } from '../rule.js'
 
 /** What a field refers to is of a kind and type that the field allows. */
