@@ -74,6 +74,18 @@ const withoutRecords: AnyDataset = {
   references: [],
 }
 
+/** A report of events that took place, or go on, at these times. */
+function reportOf(times: readonly string[], status = 'occurred'): AnyDataset {
+  const invented = inventedDataset()
+  const events = times.map((edtf, index) => ({
+    ...invented.events[1],
+    id: `event-${index}`,
+    status,
+    time: { edtf, basis: 'inferred' },
+  }))
+  return { ...invented, events, quotes: [], relations: [], notes: [] } as AnyDataset
+}
+
 const isChosen = (page: Page, id: string) =>
   page.locator(`main [data-id="${id}"].is-chosen`).first().isVisible()
 
@@ -395,6 +407,83 @@ describe.skipIf(!chromium)('page.html', () => {
       await page.setViewportSize({ width, height: 900 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     }
+  })
+
+  it('draws events between lines at the days that their bars begin or end on', async () => {
+    const { page } = await open()
+    expect(await page.locator('.axis span').allTextContents()).toEqual([
+      '2022\nJan\n1',
+      '\nFeb\n1',
+      '\n\n15',
+      '\n\n16',
+      '\n\n17',
+    ])
+    const bar = page.locator('[data-id="tuesday-cyberattack"] .bar')
+    const [shown, day, next] = await Promise.all([
+      bar.boundingBox(),
+      page.locator('.axis span', { hasText: '15' }).boundingBox(),
+      page.locator('.axis span', { hasText: '16' }).boundingBox(),
+    ])
+    expect(shown?.x).toBeCloseTo(day?.x ?? 0, 0)
+    expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeCloseTo(next?.x ?? 0, 0)
+    // Without room for the dates, bars would say nothing.
+    await page.setViewportSize({ width: 390, height: 900 })
+    expect(await page.locator('.bar, .axis').filter({ visible: true }).count()).toBe(0)
+  })
+
+  it('has room for the dates above the bars, whatever the time between them', async () => {
+    const everyDay = Array.from(
+      { length: 28 },
+      (_, day) => `2022-02-${`${day + 1}`.padStart(2, '0')}`,
+    )
+    const reports = [
+      ['2020-05', '2020-11', '2021-09-30/2021-12'],
+      everyDay,
+      everyDay.map((day, index) => day.replace('2022', `${1980 + index}`)),
+      ['-9000', '9000'],
+      ['Y-17000', '2022', 'Y17000'],
+      ['../2022-02-15'],
+    ]
+    for (const times of reports) {
+      const { page } = await open(reportOf(times))
+      for (const [width, media] of [
+        [720, 'screen'],
+        [1280, 'screen'],
+        [794, 'print'],
+      ] as const) {
+        await page.emulateMedia({ media })
+        await page.setViewportSize({ width, height: 900 })
+        const { lines, cell } = await page.locator('.axis').evaluate((axis) => ({
+          lines: [...axis.children].flatMap((one) => {
+            const range = document.createRange()
+            range.selectNodeContents(one)
+            return [...range.getClientRects()]
+              .filter((rect) => rect.width > 0)
+              .map(({ x, y, right }) => ({ x, y, right }))
+          }),
+          cell: axis.getBoundingClientRect().toJSON(),
+        }))
+        expect(lines.length, times[0]).toBeGreaterThan(2)
+        for (const line of lines) {
+          expect(line.right, times[0]).toBeLessThanOrEqual(cell.right)
+          const onIt = lines.filter(({ x, y }) => y === line.y && x > line.x)
+          for (const { x } of onIt) expect(x, times[0]).toBeGreaterThan(line.right)
+        }
+      }
+      expect(await count(page, '.bar')).toBe(times.length)
+      await page.context().close()
+    }
+  })
+
+  it('draws no bar where no calendar shows a day, and one where an event is known to go on', async () => {
+    const { page } = await open(reportOf(['Y170000002', '2022']))
+    expect(await page.locator('#when tr:has(.bar) th').allTextContents()).toEqual(['2022'])
+    expect(await page.locator('#when th[scope="row"]').allTextContents()).toEqual([
+      '2022',
+      'Y170000002',
+    ])
+    const other = await open(reportOf(['../2022-02-15'], 'ongoing'))
+    expect(await other.page.locator('.bar').getAttribute('class')).toBe('bar goes-on')
   })
 
   it('keeps its legend in print, and its signs in forced colours', async () => {

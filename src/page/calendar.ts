@@ -1,95 +1,52 @@
-import type { TimelineEntry } from '../query/timeline-entries.js'
+import { parseEdtf } from '../text/edtf.js'
 import type { AnyEvent } from '../types/any-report.js'
 import { element, styled } from './element.js'
+import { dayNumber, inWords } from './time-in-words.js'
 
-type Entry = TimelineEntry<AnyEvent>
+/** Where the bar of an event begins and ends, in days; `undefined` where that is open, `NaN` if no calendar can show it. */
+type Stretch = readonly [start: number | undefined, end: number | undefined]
 
-const dayLength = 86_400_000
-
-/** The number of a day (`YYYY-MM-DD`), counted from 1970; `undefined` if no calendar can show it. */
-export function dayNumber(day: string | null): number | undefined {
-  const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day ?? '') ?? []
-  const time = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date))
-  return Number.isNaN(time) ? undefined : time / dayLength
+function stretchOf({ status, time }: AnyEvent): Stretch {
+  const range = parseEdtf(time.edtf ?? '')
+  const [first, last] = [range?.first ?? undefined, range?.last ?? undefined]
+  // What is under way by a day, or from it on, is so on that day.
+  const known = status === 'ongoing' ? (first ?? last) : undefined
+  const [from, to] = [first ?? known, last ?? known]
+  return [from && dayNumber(from), to && dayNumber(to) + 1]
 }
 
-function inWords(day: number, options: Intl.DateTimeFormatOptions): string {
-  return new Date(day * dayLength).toLocaleDateString('en-GB', { timeZone: 'UTC', ...options })
-}
-
-/** A day (`YYYY-MM-DD`) in words; what is none, as it is. */
-export const dayInWords = (day: string): string => {
-  const number = dayNumber(day)
-  return number === undefined
-    ? day
-    : inWords(number, { day: 'numeric', month: 'long', year: 'numeric' })
-}
-
-/** Whether two days are the first and the last of one month. */
-const isMonth = (first: string, last: string): boolean =>
-  first.slice(0, -3) === last.slice(0, -3) &&
-  first.endsWith('-01') &&
-  inWords((dayNumber(last) ?? Number.NaN) + 1, { day: 'numeric' }) === '1'
-
-/** When an event takes place, in words. */
-export function whenInWords({ event, earliest, latest }: Entry): string {
-  const isOngoing = event.status === 'ongoing'
-  if (earliest === null && latest === null) return 'no date'
-  if (latest === null)
-    return isOngoing
-      ? `under way on ${dayInWords(earliest ?? '')}`
-      : `from ${dayInWords(earliest ?? '')} on`
-  if (earliest === null) return `until ${dayInWords(latest)}`
-  if (earliest === latest) return dayInWords(earliest)
-  if (isMonth(earliest, latest)) {
-    return inWords(dayNumber(earliest) ?? 0, { month: 'long', year: 'numeric' })
-  }
-  const isOneYear = earliest.slice(0, -6) === latest.slice(0, -6)
-  const first = isOneYear
-    ? inWords(dayNumber(earliest) ?? Number.NaN, { day: 'numeric', month: 'long' })
-    : dayInWords(earliest)
-  return `between ${first} and ${dayInWords(latest)}`
-}
-
-/** The steps between the marks of a scale, in days or months. */
-const steps = [
-  ...[1, 2, 7, 14].map((days) => ({ days, months: 0 })),
-  ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000].map((months) => ({
-    days: 0,
-    months,
-  })),
+/** The lines of a mark, from above. */
+const lines: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { month: 'short' },
+  { day: 'numeric' },
 ]
-const mostMarks = 5
+/** How wide the column is at least, and how much of it some words take, in `rem`. */
+const width = 11
+const room = (words: string) => words.length / 2 + 0.25
 
+/** A day of a scale, and where it lies: from 0 to 1. */
 interface Mark {
   readonly day: number
-  readonly words: string
+  readonly left: number
 }
 
-/** The days of a scale that have a mark. */
-function marksBetween(first: number, last: number): Mark[] {
-  const step = steps.find(({ days, months }) => (last - first) / (days || months * 30) <= mostMarks)
-  if (!step) return []
-  const start = new Date(first * dayLength)
-  const marks: Mark[] = []
-  const options: Intl.DateTimeFormatOptions = step.days
-    ? { day: 'numeric', month: 'short' }
-    : step.months < 12
-      ? { month: 'short', year: 'numeric' }
-      : { year: 'numeric' }
-  const month = step.months < 12 ? start.getUTCMonth() : 0
-  const year =
-    step.months < 12
-      ? start.getUTCFullYear()
-      : Math.floor((start.getUTCFullYear() * 12) / step.months) * (step.months / 12)
-  for (let index = 0; marks.length <= mostMarks; index++) {
-    const day = step.days
-      ? first + index * step.days
-      : new Date(0).setUTCFullYear(year, month + index * step.months, 1) / dayLength
-    if (!(day <= last)) break
-    if (day >= first) marks.push({ day, words: inWords(day, options) })
-  }
-  return marks
+/** The marks that there is room for, in words: a line that says the same as on the mark before is left blank. */
+function labelled(marks: readonly Mark[]): (Mark & { readonly words: string })[] {
+  let free: readonly number[] = []
+  let before: readonly string[] = []
+  return marks.flatMap((mark) => {
+    const full = lines.map((line) => inWords(mark.day, line))
+    const start = full.findIndex((line, index) => line !== before[index])
+    const from = mark.left * width
+    const fits = full.every(
+      (line, index) => index < start || (from >= (free[index] ?? 0) && from + room(line) <= width),
+    )
+    if (!fits) return []
+    before = full
+    free = full.map((line, index) => (index < start ? (free[index] ?? 0) : from + room(line)))
+    return { ...mark, words: full.map((line, index) => (index < start ? '' : line)).join('\n') }
+  })
 }
 
 /** A scale of days, on which events are drawn. */
@@ -97,44 +54,45 @@ export interface Calendar {
   /** The marks of the scale. */
   readonly axis: () => HTMLElement
   /** The stretch of an event, whose ends fade where they are open. */
-  readonly bar: (entry: Entry) => HTMLElement
+  readonly bar: (event: AnyEvent) => HTMLElement | undefined
 }
 
-/** A calendar that has room for some events. */
-export function calendarOf(entries: readonly Entry[]): Calendar {
-  const days = entries.flatMap(({ earliest, latest }) => {
-    return [dayNumber(earliest), dayNumber(latest)].filter((day) => day !== undefined)
-  })
-  const known = { first: Math.min(...days), last: Math.max(...days) }
-  const margin = Math.max(1, (known.last - known.first) / 12)
-  const [from, to] = [known.first - margin, known.last + 1 + margin]
-  const percent = (day: number) => `${(100 * (day - from)) / (to - from)}%`
-  const width = (days: number) => `${(100 * days) / (to - from)}%`
+/**
+ * A calendar that has room for some events. Each stretch from one day on which a bar begins or ends to the next has the same
+ * room: reports tell of a few days, and of what was long before.
+ */
+export function calendarOf(events: readonly AnyEvent[]): Calendar {
+  const ends = events
+    .map(stretchOf)
+    .flatMap(([start, end]) => [start ?? (end ?? Number.NaN) - 1, end ?? (start ?? Number.NaN) + 1])
+  const days = [...new Set(ends)].filter((day) => !Number.isNaN(day)).sort((a, b) => a - b)
+  const margin = Math.max(0.5, days.length / 12)
+  const at = (day: number) => (days.indexOf(day) + margin) / (days.length - 1 + 2 * margin)
   return {
     axis: () =>
       element(
         'div',
         { class: 'axis', 'aria-hidden': 'true' },
-        marksBetween(Math.ceil(from), Math.floor(to)).map(({ day, words }) =>
-          styled(element('span', {}, words), { '--left': percent(day) }),
+        // The last day is the one after the last of the events.
+        labelled(days.slice(0, -1).map((day) => ({ day, left: at(day) }))).map(({ left, words }) =>
+          styled(element('span', {}, words), { '--left': `${100 * left}%` }),
         ),
       ),
-    bar: ({ event, earliest, latest }) => {
-      const [first, last] = [dayNumber(earliest), dayNumber(latest)]
-      const start = first ?? from
-      const isOngoing = event.status === 'ongoing'
-      const end = (last ?? (isOngoing ? start : to - 1)) + 1
+    bar: (event) => {
+      const [start, end] = stretchOf(event)
+      if (Number.isNaN(start) || Number.isNaN(end)) return undefined
+      const [left, right] = [start === undefined ? 0 : at(start), end === undefined ? 1 : at(end)]
       const open = [
-        first === undefined && 'opens-before',
-        last === undefined && !isOngoing && 'opens-after',
-        isOngoing && 'goes-on',
+        start === undefined && 'opens-before',
+        end === undefined && 'opens-after',
+        event.status === 'ongoing' && 'goes-on',
       ]
       return styled(
         element('div', {
           class: ['bar', ...open].filter(Boolean).join(' '),
           'aria-hidden': 'true',
         }),
-        { '--left': percent(start), '--width': width(end - start) },
+        { '--left': `${100 * left}%`, '--width': `${100 * (right - left)}%` },
       )
     },
   }

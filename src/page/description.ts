@@ -1,11 +1,10 @@
-import { entriesOf } from '../query/timeline-entries.js'
 import { labelOf } from '../vocabularies/label-of.js'
-import { whenInWords } from './calendar.js'
 import { type Child, element, text } from './element.js'
 import { attributionList } from './factuality.js'
 import { noteBlock, publication } from './notes.js'
 import { recordLink } from './record-link.js'
 import { collectionTitles, type Entry, isWarning, type Report } from './report.js'
+import { whenInWords } from './time-in-words.js'
 
 const kindNames: Readonly<Record<Entry['collection'], string>> = {
   author: 'the writer of the report',
@@ -40,10 +39,8 @@ export function kindOf(entry: Entry): string {
 /** What a record says, besides its label. */
 function substance(report: Report, entry: Entry): Child[] {
   switch (entry.collection) {
-    case 'events': {
-      const [time] = entriesOf([entry.record])
-      return [time && element('p', {}, whenInWords(time))]
-    }
+    case 'events':
+      return [element('p', {}, whenInWords(entry.record))]
     case 'entities': {
       const { aliases, description } = entry.record
       return [

@@ -1,8 +1,8 @@
-import { dayInWords } from './calendar.js'
 import { kindOf } from './description.js'
 import { element, text } from './element.js'
 import { recordLink } from './record-link.js'
 import type { Entry, Report } from './report.js'
+import { timeInWords } from './time-in-words.js'
 
 /** The head of the page. */
 export interface Header {
@@ -24,7 +24,7 @@ function subject({ source }: Report): (HTMLElement | string)[] {
       : text(words),
     ' in ',
     text(publisher),
-    `, ${dayInWords(published)}`,
+    `, ${timeInWords(published)}`,
   ]
 }
 

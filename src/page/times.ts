@@ -1,15 +1,14 @@
-import { entriesOf, type TimelineEntry } from '../query/timeline-entries.js'
+import { entriesOf } from '../query/timeline-entries.js'
 import type { AnyEvent } from '../types/any-report.js'
 import type { EventStatus } from '../types/event.js'
 import { labelOf } from '../vocabularies/label-of.js'
-import { calendarOf, whenInWords } from './calendar.js'
+import { calendarOf } from './calendar.js'
 import { element, scrolling, section } from './element.js'
 import { recordLink } from './record-link.js'
 import { paragraphName, type Report } from './report.js'
 import { rows } from './rows.js'
+import { whenInWords } from './time-in-words.js'
 import { warningLink } from './warnings.js'
-
-type Entry = TimelineEntry<AnyEvent>
 
 /** What each status is called above its events, in the order of the page. */
 const titles: readonly (readonly [status: EventStatus, title: string])[] = [
@@ -86,19 +85,18 @@ const statusOf = ({ status }: AnyEvent): HTMLElement | undefined =>
   status === 'ongoing' ? element('span', { class: 'tag' }, labelOf(status)) : undefined
 
 /** The events with a date that took place or go on: a row each, under a scale of days. */
-function dated(report: Report, entries: readonly Entry[]): HTMLElement {
-  const calendar = calendarOf(entries)
+function dated(report: Report, events: readonly AnyEvent[]): HTMLElement {
+  const calendar = calendarOf(events)
   let last = ''
-  const body = entries.map((entry) => {
-    const { event } = entry
-    const words = whenInWords(entry)
+  const body = events.map((event) => {
+    const words = whenInWords(event)
     const isSame = words === last
     last = words
     return element(
       'tr',
       { 'data-id': event.id, class: isSame && 'is-same' },
       element('th', { scope: 'row' }, element('span', { class: isSame && 'unseen' }, words)),
-      element('td', { class: 'day' }, calendar.bar(entry)),
+      element('td', { class: 'day' }, calendar.bar(event)),
       what(report, event),
       agents(report, event),
       basis(report, event),
@@ -116,12 +114,7 @@ function dated(report: Report, entries: readonly Entry[]): HTMLElement {
           'tr',
           {},
           element('th', { scope: 'col' }, 'When'),
-          element(
-            'th',
-            { scope: 'col', class: 'day' },
-            element('span', { class: 'unseen' }, 'On a calendar'),
-            calendar.axis(),
-          ),
+          element('th', { scope: 'col', class: 'day' }, 'Calendar, not to scale', calendar.axis()),
           ['What', 'Who acts', 'The date rests on'].map((title) =>
             element('th', { scope: 'col' }, title),
           ),
@@ -133,38 +126,33 @@ function dated(report: Report, entries: readonly Entry[]): HTMLElement {
 }
 
 /** Events in the order of the text. */
-const listed = (report: Report, title: string, entries: readonly Entry[]): HTMLElement =>
+const listed = (report: Report, title: string, events: readonly AnyEvent[]): HTMLElement =>
   scrolling(
     title,
     rows(
       ['Where', 'What', 'Who is to act', 'According to', 'When'],
-      [...entries]
-        .sort((a, b) => (a.event.anchors[0]?.start ?? 0) - (b.event.anchors[0]?.start ?? 0))
-        .map((entry) => [
-          entry.event.id,
-          element(
-            'td',
-            { class: 'where' },
-            paragraphName(report.paragraphOf(entry.event.anchors[0])),
-          ),
-          what(report, entry.event),
-          agents(report, entry.event),
-          claimants(report, entry.event),
-          element('td', {}, whenInWords(entry)),
+      [...events]
+        .sort((a, b) => (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0))
+        .map((event) => [
+          event.id,
+          element('td', { class: 'where' }, paragraphName(report.paragraphOf(event.anchors[0]))),
+          what(report, event),
+          agents(report, event),
+          claimants(report, event),
+          element('td', {}, whenInWords(event)),
         ]),
     ),
   )
 
 /** What happened and when; then what is planned, asked for, possible, or not so. */
 export function times(report: Report): HTMLElement {
-  const entries = entriesOf(report.events)
-  const real = entries.filter(({ event }) => ['occurred', 'ongoing'].includes(event.status))
-  const hasDate = ({ earliest, latest }: Entry) => earliest !== null || latest !== null
-  const withDate = real.filter(hasDate)
-  const withoutDate = real.filter((entry) => !hasDate(entry))
+  const events = entriesOf(report.events).map(({ event }) => event)
+  const real = events.filter(({ status }) => ['occurred', 'ongoing'].includes(status))
+  const withDate = real.filter(({ time }) => time.edtf !== null)
+  const withoutDate = real.filter(({ time }) => time.edtf === null)
   const others = titles.map(([status, title]) => ({
     title,
-    events: entries.filter(({ event }) => event.status === status),
+    events: events.filter((event) => event.status === status),
   }))
   const parts = [
     ...(withoutDate.length > 0 ? [{ title: 'Without a date', events: withoutDate }] : []),
@@ -173,12 +161,17 @@ export function times(report: Report): HTMLElement {
   return section(
     'when',
     'When',
-    entries.length === 0 && element('p', {}, 'There are no events in this dataset.'),
+    events.length === 0 && element('p', {}, 'There are no events in this dataset.'),
     withDate.length > 0 &&
       element(
         'p',
         {},
-        'What happened or goes on, as the report tells it. A bar covers the days on which it may lie, and fades where no beginning or no end is known.',
+        'What happened or goes on, as the report tells it.',
+        element(
+          'span',
+          { class: 'day' },
+          ' A bar covers the days on which it may lie, and fades where no beginning or no end is known. The dates above the bars are set apart evenly, not by the time between them.',
+        ),
       ),
     withDate.length > 0 && dated(report, withDate),
     ...parts.flatMap(({ title, events }) => [
