@@ -9,8 +9,8 @@ import { type VerifyOptions, verifyText } from './verify-text.js'
  *
  * The text may be any copy: with other line breaks, blank lines, other lines or repeated paragraphs in it, its paragraphs
  * in another order, or broken into lines, with or without hyphens. Only hashes and lengths decide, so nothing is guessed:
- * what is not found to the last character is reported, and a paragraph that differs in typography alone as such. The work is linear
- * in the length of the text. A text that does not fit throws nothing.
+ * what is not found to the last character is reported, and a paragraph that differs in typography alone is `typographic`.
+ * The work is linear in the length of the text. A text that differs never throws.
  *
  * @param text - The copy.
  * @param dataset - A source and the records to compare, as `datasetSchema` returns them. Without it: the source and the

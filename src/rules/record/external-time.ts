@@ -17,7 +17,7 @@ export const fields = ['edtf', 'basis', 'references'] as const
 export const path = ['references'] as const
 
 export const message = (): string =>
-  "must name at least one reference, for an edtf that is not null, if the basis is 'external'"
+  "must name at least one reference, and edtf must not be null, if the basis is 'external'"
 
 export const jsonSchema = {
   allOf: [

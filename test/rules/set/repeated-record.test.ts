@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { collections } from '../../../src/collections.js'
 import { readDataset, readKnown } from '../../../src/rules/read-dataset.js'
 import { repeatedRecord } from '../../../src/rules/set/repeated-record.js'
 import { inventedDataset } from '../../invented-report.js'
@@ -6,16 +7,6 @@ import { found } from '../found.js'
 
 describe('repeated-record', () => {
   it('finds one thing recorded under two ids', () => {
-    const collections = [
-      'entities',
-      'mentions',
-      'events',
-      'facts',
-      'quotes',
-      'relations',
-      'notes',
-      'references',
-    ]
     expect(
       found(repeatedRecord, (dataset) => {
         for (const name of collections) {
